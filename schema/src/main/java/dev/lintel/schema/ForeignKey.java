@@ -1,0 +1,34 @@
+package dev.lintel.schema;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A foreign key, to a table of the same plugin or of another.
+ *
+ * @param name the constraint's name
+ * @param columns the referring columns
+ * @param targetPlugin the plugin that owns the target table
+ * @param targetTable the table referred to
+ * @param targetColumns the columns referred to, one for each of {@code columns}
+ * @param attribute the attribute it comes from, by path within the entity, or {@code null}
+ */
+public record ForeignKey(
+        Identifier name,
+        List<Identifier> columns,
+        String targetPlugin,
+        Identifier targetTable,
+        List<Identifier> targetColumns,
+        String attribute) {
+
+    public ForeignKey {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(targetPlugin, "targetPlugin");
+        Objects.requireNonNull(targetTable, "targetTable");
+        columns = List.copyOf(columns);
+        targetColumns = List.copyOf(targetColumns);
+        if (columns.isEmpty() || columns.size() != targetColumns.size()) {
+            throw new IllegalArgumentException("a foreign key has as many columns as it refers to");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lintel.schema;
+
+/**
+ * The kinds of column types, in the words of {@link java.sql.Types} and of Hibernate's {@code SqlTypes}. A dialect turns
+ * one, with its length, precision and scale, into the type of its database.
+ */
+public enum SqlType {
+    BOOLEAN,
+    TINYINT,
+    SMALLINT,
+    INTEGER,
+    BIGINT,
+    REAL,
+    FLOAT,
+    DOUBLE,
+    NUMERIC,
+    CHAR,
+    VARCHAR,
+    NCHAR,
+    NVARCHAR,
+    LONG32VARCHAR,
+    CLOB,
+    NCLOB,
+    VARBINARY,
+    LONG32VARBINARY,
+    BLOB,
+    DATE,
+    TIME,
+    TIME_WITH_TIMEZONE,
+    TIMESTAMP,
+    TIMESTAMP_WITH_TIMEZONE,
+    UUID,
+    /** A Java enum stored by the names of its constants ({@link ColumnType#values()}). */
+    ENUM,
+    /** A Java enum stored by the positions of its constants ({@link ColumnType#values()}). */
+    ORDINAL,
+    JSON,
+    /** What {@link ColumnType#definition()} says, word for word. */
+    DEFINED
+}

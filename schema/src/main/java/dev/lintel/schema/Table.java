@@ -1,0 +1,73 @@
+package dev.lintel.schema;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One table, with all that belongs to it.
+ *
+ * @param name its name
+ * @param columns its columns in the order a script writes them; not empty. The order is no part of what the table is: see
+ *     {@link #canonical()}
+ * @param primaryKey its primary key, or {@code null}
+ * @param uniques its unique constraints, sorted by name
+ * @param foreignKeys its foreign keys, sorted by name
+ * @param indexes its indexes, sorted by name
+ * @param checks its check constraints, sorted by name
+ * @param comment what the database's catalog says of it, or {@code null}
+ * @param entity the binary name of the class it comes from, or {@code null} for a generator's table; a rename is recognised
+ *     by it
+ */
+public record Table(
+        Identifier name,
+        List<Column> columns,
+        PrimaryKey primaryKey,
+        List<UniqueConstraint> uniques,
+        List<ForeignKey> foreignKeys,
+        List<Index> indexes,
+        List<CheckConstraint> checks,
+        String comment,
+        String entity) {
+
+    public Table {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("table " + name + " has no columns");
+        }
+        uniques = sorted(uniques, comparing(UniqueConstraint::name));
+        foreignKeys = sorted(foreignKeys, comparing(ForeignKey::name));
+        indexes = sorted(indexes, comparing(Index::name));
+        checks = sorted(checks, comparing(CheckConstraint::name));
+    }
+
+    /** The column of that name, compared by {@link Identifier#key()}. */
+    public Optional<Column> column(Identifier wanted) {
+        return columns.stream().filter(column -> column.name().sameAs(wanted)).findFirst();
+    }
+
+    /**
+     * The same table with its columns sorted by name. Two tables are the same for the database when their canonical forms
+     * are equal: the order of columns is never a change, because compilers disagree on it for class files.
+     */
+    public Table canonical() {
+        return new Table(
+                name,
+                sorted(columns, comparing(Column::name)),
+                primaryKey,
+                uniques,
+                foreignKeys,
+                indexes,
+                checks,
+                comment,
+                entity);
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().sorted(order).toList();
+    }
+}

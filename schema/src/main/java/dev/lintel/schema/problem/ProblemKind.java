@@ -1,0 +1,90 @@
+package dev.lintel.schema.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Every problem that Lintel knows, with the sentence that opens its page {@code docs/problems/<readable name>.md}. A test
+ * holds the pages and the fixtures to this list.
+ */
+public enum ProblemKind {
+    // ownership, in the compiler
+    PLUGIN_NAME("A plugin's name is not one that can become a prefix, a folder and a table."),
+    PLUGIN_PREFIX("A plugin asks for a prefix that is neither its own name nor empty."),
+    DUPLICATE_PLUGIN("Two packages state the facts of one plugin."),
+    TABLE_PREFIX("A table's name lacks its plugin's prefix, or carries another plugin's."),
+    MISSING_TABLE("A model leaves its table's name to the default, which lacks the plugin's prefix."),
+    GENERATOR_PREFIX("A sequence or a generator's table lacks its plugin's prefix."),
+    CONSTRAINT_PREFIX("The name of an index or a constraint lacks its plugin's prefix."),
+    DUPLICATE_TABLE("Two models claim one table."),
+    DUPLICATE_COLUMN("Two attributes of one model claim one column, and disagree on it."),
+    NAME_COLLISION("Two names of one plugin are the same to a database."),
+    IDENTIFIER("A name has characters that can't be used in every database, or is reserved by one."),
+    NAME_TOO_LONG("A name is longer than 63 bytes with its prefix."),
+    MODEL_NOT_ENTITY("A class is a model but no JPA entity."),
+    ENTITY_NOT_MODEL("An entity in a plugin's package belongs to nobody."),
+
+    // between plugins, in the compiler
+    UNDECLARED_DEPENDENCY("An entity refers to an entity of a plugin that its own plugin does not depend on."),
+    UNOWNED_REFERENCE("An entity refers to an entity that belongs to no plugin."),
+    CORE_DEPENDENCY("The core refers to a plugin."),
+    DEPENDENCY_CYCLE("Plugins depend on each other in a circle."),
+    DEPENDENCY_HISTORY("The history of a plugin that this one refers to can't be found on the class path."),
+
+    // mapping, in the compiler
+    UNSUPPORTED_MAPPING("A mapping that Lintel can't turn into a schema yet."),
+    MISSING_ID("An entity has no identifier."),
+    UNKNOWN_COLUMN("An index or a constraint names a column that its table does not have."),
+    INVALID_MAPPING("Annotations contradict each other or the type they stand on."),
+
+    // drafts and history
+    OPTION("An option has a value that means nothing."),
+    HISTORY_FORMAT("A plugin's history file can't be read as one."),
+    SNAPSHOT_FORMAT("A plugin's snapshot can't be read as one."),
+    SNAPSHOT_MISMATCH("A plugin's snapshot is not the one that its newest migration was created with."),
+    EDITED_SCRIPT("A script is not the one that the history records."),
+    MISSING_SCRIPT("A script that the history records is not there."),
+    MODEL_MOVED("The models have moved past the history in a way that Lintel can't draft."),
+    MODEL_NOT_FOUND("A model that an earlier compilation knew can't be seen by this one."),
+    OUTPUT("A file can't be written."),
+    FAULT("Lintel itself failed."),
+    NO_DRAFT("There is nothing to create: the plugin has no draft."),
+    MESSAGE("The message of a migration can't become a part of a file's name."),
+
+    // at run time
+    UNCOMMITTED_DRAFT("A plugin's models have moved past its committed history."),
+    NO_HISTORY("A plugin's jar has models but no history."),
+    DUPLICATE_REGISTRY("Two registries carry one plugin's name."),
+    DUPLICATE_OWNER("Two plugins own one table."),
+    MISSING_PLUGIN("A plugin needs another that is not there."),
+    UNMET_PIN("A migration needs a version of another plugin that does not exist."),
+    UNSUPPORTED_DATABASE("The database is of a kind that a plugin has no scripts for."),
+    DATABASE_UNREACHABLE("The database can't be reached."),
+    DATABASE_AHEAD("The database has migrations that this build does not have."),
+    APPLIED_MIGRATION_CHANGED("A migration is not the one that was applied."),
+    FAILED_MIGRATION("A migration failed and was left half done."),
+    MIGRATION_FAILED("The database refused a statement of a migration."),
+    UNKNOWN_PLUGIN("No plugin has that name.");
+
+    private final String meaning;
+    private final String readableName;
+
+    ProblemKind(String meaning) {
+        this.meaning = meaning;
+        this.readableName = Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(joining());
+    }
+
+    /** The name in messages and of the documentation page, for example {@code TablePrefix}. */
+    public String readableName() {
+        return readableName;
+    }
+
+    /** One sentence that says what the problem is. */
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.lintel.schema.problem;
+
+/** Whether a problem stops the work. */
+public enum Severity {
+    ERROR,
+    WARNING
+}
