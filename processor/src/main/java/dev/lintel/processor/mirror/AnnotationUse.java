@@ -1,0 +1,142 @@
+package dev.lintel.processor.mirror;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One annotation on one element. Members that the source leaves out have the fallback that the caller names, which is the
+ * default of the specification: the annotation's own class need not be there.
+ */
+public final class AnnotationUse {
+
+    private final Element element;
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values = new HashMap<>();
+
+    AnnotationUse(Element element, AnnotationMirror mirror) {
+        this.element = element;
+        this.mirror = mirror;
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+        }
+    }
+
+    /** The annotation's qualified name. */
+    public String name() {
+        return qualifiedName(mirror);
+    }
+
+    static String qualifiedName(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** The annotation as a person writes it: {@code @Table}. */
+    public String spelling() {
+        return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+    }
+
+    public boolean states(String member) {
+        return values.containsKey(member);
+    }
+
+    public String string(String member, String fallback) {
+        return values.containsKey(member) ? values.get(member).getValue().toString() : fallback;
+    }
+
+    /** The member's text, unless it is left out or empty, which mean the same in Jakarta Persistence. */
+    public Optional<String> text(String member) {
+        return Optional.of(string(member, "")).filter(text -> !text.isEmpty());
+    }
+
+    public int integer(String member, int fallback) {
+        return values.containsKey(member) && values.get(member).getValue() instanceof Integer number
+                ? number
+                : fallback;
+    }
+
+    public boolean bool(String member, boolean fallback) {
+        return values.containsKey(member) && values.get(member).getValue() instanceof Boolean truth ? truth : fallback;
+    }
+
+    /** The simple name of an enum constant. */
+    public String constant(String member, String fallback) {
+        return values.containsKey(member) && values.get(member).getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : fallback;
+    }
+
+    /** A class-valued member; empty where it is left out or {@code void}. */
+    public Optional<TypeMirror> type(String member) {
+        return values.containsKey(member)
+                        && values.get(member).getValue() instanceof TypeMirror type
+                        && type.getKind() != TypeKind.VOID
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    /** The class of a class-valued member; empty where it is left out, {@code void} or no class. */
+    public Optional<TypeElement> typeElement(String member) {
+        return type(member).filter(type -> type.getKind() == TypeKind.DECLARED).map(type ->
+                (TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    public List<String> strings(String member) {
+        return elements(member).stream()
+                .map(value -> value.getValue().toString())
+                .toList();
+    }
+
+    /** The annotations within a member, one or an array of them. */
+    public List<AnnotationUse> nested(String member) {
+        return elements(member).stream()
+                .filter(value -> value.getValue() instanceof AnnotationMirror)
+                .map(value -> new AnnotationUse(element, (AnnotationMirror) value.getValue()))
+                .toList();
+    }
+
+    /** The values of an array, or the one value where the source leaves the braces out. */
+    private List<AnnotationValue> elements(String member) {
+        if (!values.containsKey(member)) {
+            return List.of();
+        }
+        AnnotationValue value = values.get(member);
+        if (value.getValue() instanceof List<?> list) {
+            return list.stream().map(AnnotationValue.class::cast).toList();
+        }
+        return List.of(value);
+    }
+
+    public Element element() {
+        return element;
+    }
+
+    /** The annotation itself, as a place. */
+    public ElementPlace place() {
+        return new ElementPlace(element, mirror, null);
+    }
+
+    /** The member's value, as a place; the annotation where the member is left out. */
+    public ElementPlace place(String member) {
+        return new ElementPlace(element, mirror, values.get(member));
+    }
+
+    /** One value of an array, as a place. */
+    public ElementPlace place(String member, int position) {
+        List<AnnotationValue> elements = elements(member);
+        return new ElementPlace(element, mirror, position < elements.size() ? elements.get(position) : null);
+    }
+}

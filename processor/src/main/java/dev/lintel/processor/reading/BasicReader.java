@@ -1,0 +1,50 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.Optional;
+
+/** Reads an attribute that is one column: a number, a text, a time, an enum … */
+final class BasicReader {
+
+    private final Reading reading;
+    private final TypeReader types;
+    private final ColumnReader columns;
+    private final GeneratorReader generators;
+
+    BasicReader(Reading reading) {
+        this.reading = reading;
+        this.types = new TypeReader(reading.annotations());
+        this.columns = new ColumnReader(reading.naming());
+        this.generators = new GeneratorReader(reading);
+    }
+
+    void read(Attribute attribute, EntityClass entity, TableDraft table) {
+        Optional<AnnotationUse> column = reading.annotations().on(attribute.element(), Jpa.COLUMN);
+        Optional<ColumnType> type = types.basic(attribute.type(), attribute.element(), column);
+        if (type.isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            ElementPlace.of(attribute.element()),
+                            "The attribute '" + attribute.name() + "' has the type " + attribute.type()
+                                    + ", for which no column type is known.",
+                            "State it with @Column(columnDefinition = \"…\"), or mark the attribute @Transient.");
+            return;
+        }
+        boolean isId = reading.annotations().has(attribute.element(), Jpa.ID);
+        boolean identity = isId && generators.read(attribute, entity, table);
+        columns.add(table, attribute, column, type.get(), isId || isRequired(attribute), identity);
+    }
+
+    /** Whether Hibernate rules out {@code NULL} whatever {@code @Column} says. */
+    private boolean isRequired(Attribute attribute) {
+        boolean optional = reading.annotations()
+                .on(attribute.element(), Jpa.BASIC)
+                .map(use -> use.bool("optional", true))
+                .orElse(true);
+        return attribute.type().getKind().isPrimitive() || !optional;
+    }
+}

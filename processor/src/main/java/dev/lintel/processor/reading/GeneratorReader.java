@@ -1,0 +1,135 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.SqlType;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @GeneratedValue}: the sequence or table behind an identifier, or that the database numbers it. */
+final class GeneratorReader {
+
+    /** Hibernate's names for the table of a {@code @TableGenerator} that states none. */
+    private static final String TABLE = "hibernate_sequences";
+
+    private static final String KEY_COLUMN = "sequence_name";
+    private static final String VALUE_COLUMN = "next_val";
+
+    private static final int DEFAULT_ALLOCATION = 50;
+
+    private final Reading reading;
+
+    GeneratorReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Adds what the generator of an identifier needs.
+     *
+     * @return whether the column numbers itself
+     */
+    boolean read(Attribute attribute, EntityClass entity, TableDraft table) {
+        Optional<AnnotationUse> generated = reading.annotations().on(attribute.element(), Jpa.GENERATED_VALUE);
+        if (generated.isEmpty()) {
+            return false;
+        }
+        AnnotationUse use = generated.get();
+        String name = use.string("generator", "");
+        switch (use.constant("strategy", "AUTO")) {
+            case "IDENTITY":
+                return true;
+            case "SEQUENCE":
+                sequence(use, name, table);
+                return false;
+            case "TABLE":
+                table(use, name);
+                return false;
+            case "UUID":
+                return false;
+            default:
+                auto(use, name, attribute, table);
+                return false;
+        }
+    }
+
+    /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
+    private void auto(AnnotationUse use, String name, Attribute attribute, TableDraft table) {
+        if (isNumber(attribute.type())) {
+            if (reading.generators().table(name, use.element()).isPresent()) {
+                table(use, name);
+            } else {
+                sequence(use, name, table);
+            }
+        } else if (!isText(attribute.type())) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            use.place(),
+                            "No generator makes identifiers of the type " + attribute.type() + ".",
+                            "Remove @GeneratedValue, or make the identifier a number, a UUID or a String.");
+        }
+    }
+
+    private static boolean isText(TypeMirror type) {
+        String name = type.toString();
+        return name.endsWith("java.util.UUID") || name.endsWith("java.lang.String");
+    }
+
+    private boolean isNumber(TypeMirror type) {
+        return type.getKind().isPrimitive()
+                || reading.types()
+                        .isAssignable(
+                                type,
+                                reading.elements()
+                                        .getTypeElement("java.lang.Number")
+                                        .asType());
+    }
+
+    private void sequence(AnnotationUse use, String name, TableDraft table) {
+        Optional<AnnotationUse> generator = reading.generators().sequence(name, use.element());
+        Optional<String> stated = generator.flatMap(declared -> declared.text("sequenceName"));
+        String implicit = name.isEmpty() ? table.name().text() + "_SEQ" : name;
+        Identifier sequence = reading.naming().physical(Identifier.of(stated.orElse(implicit)));
+        ElementPlace place =
+                generator.map(declared -> declared.place("sequenceName")).orElse(use.place("generator"));
+        reading.schema()
+                .add(
+                        new Sequence(
+                                sequence,
+                                generator
+                                        .map(declared -> declared.integer("initialValue", 1))
+                                        .orElse(1),
+                                generator
+                                        .map(declared -> declared.integer("allocationSize", DEFAULT_ALLOCATION))
+                                        .orElse(DEFAULT_ALLOCATION)),
+                        place,
+                        "@SequenceGenerator(sequenceName = \"%s\")");
+    }
+
+    private void table(AnnotationUse use, String name) {
+        Optional<AnnotationUse> generator = reading.generators().table(name, use.element());
+        Identifier table = stated(generator, "table", TABLE);
+        Identifier key = stated(generator, "pkColumnName", KEY_COLUMN);
+        Identifier value = stated(generator, "valueColumnName", VALUE_COLUMN);
+        ElementPlace place = generator.map(declared -> declared.place("table")).orElse(use.place());
+        // a draft of its own, because the columns have no attribute and no place but the generator's
+        TableDraft draft = reading.newTable(table, null);
+        ColumnType text = ColumnType.withLength(SqlType.VARCHAR, TypeReader.DEFAULT_LENGTH);
+        draft.add(new Column(key, text, false, false, null, null, null), key, place);
+        draft.addToKey(key);
+        ColumnType number = ColumnType.of(SqlType.BIGINT);
+        draft.add(new Column(value, number, true, false, null, null, null), value, place);
+        reading.schema().addGeneratorTable(draft.table(), place, "@TableGenerator(table = \"%s\")");
+    }
+
+    private Identifier stated(Optional<AnnotationUse> generator, String member, String fallback) {
+        return reading.naming()
+                .physical(Identifier.of(
+                        generator.flatMap(declared -> declared.text(member)).orElse(fallback)));
+    }
+}

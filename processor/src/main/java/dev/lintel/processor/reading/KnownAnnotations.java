@@ -1,0 +1,139 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * Refuses every mapping annotation that is not understood. What could change the schema is never skipped in silence: an
+ * annotation of Jakarta Persistence or Hibernate is read, is known to leave the schema alone, or is a problem.
+ */
+final class KnownAnnotations {
+
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+
+    /** Read on an attribute. */
+    private static final Set<String> READ_ON_ATTRIBUTE = Set.of(
+            Jpa.ACCESS,
+            Jpa.BASIC,
+            Jpa.COLUMN,
+            Jpa.ENUMERATED,
+            Jpa.GENERATED_VALUE,
+            Jpa.ID,
+            Jpa.JOIN_COLUMN,
+            Jpa.JOIN_COLUMNS,
+            Jpa.LOB,
+            Jpa.MANY_TO_MANY,
+            Jpa.MANY_TO_ONE,
+            Jpa.ONE_TO_MANY,
+            Jpa.ONE_TO_ONE,
+            Jpa.SEQUENCE_GENERATOR,
+            Jpa.SEQUENCE_GENERATORS,
+            Jpa.TABLE_GENERATOR,
+            Jpa.TABLE_GENERATORS,
+            Jpa.TEMPORAL,
+            Jpa.VERSION);
+
+    /** Read on an entity or a mapped superclass. */
+    private static final Set<String> READ_ON_CLASS = Set.of(
+            Jpa.ACCESS,
+            Jpa.ENTITY,
+            Jpa.MAPPED_SUPERCLASS,
+            Jpa.SEQUENCE_GENERATOR,
+            Jpa.SEQUENCE_GENERATORS,
+            Jpa.TABLE,
+            Jpa.TABLE_GENERATOR,
+            Jpa.TABLE_GENERATORS);
+
+    /** Change what is loaded, queried or called, never what is stored. */
+    private static final Set<String> NO_SCHEMA = Stream.of(
+                    "Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners MapKey NamedEntityGraph"
+                            + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                            + " NamedStoredProcedureQueries NamedStoredProcedureQuery OrderBy PostLoad PostPersist"
+                            + " PostRemove PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping"
+                            + " SqlResultSetMappings")
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .map(Jpa.PACKAGE::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> NO_SCHEMA_HIBERNATE = Stream.of(
+                    "BatchSize Cache Cascade ConcreteProxy CreationTimestamp DynamicInsert DynamicUpdate Fetch"
+                            + " FetchProfile FetchProfiles Filter FilterDef FilterDefs Filters Immutable LazyGroup"
+                            + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery OptimisticLock"
+                            + " OptimisticLocking Polymorphism Proxy SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
+                            + " SQLInserts SQLOrder SQLRestriction SQLUpdate SQLUpdates SelectBeforeUpdate Synchronize"
+                            + " UpdateTimestamp UuidGenerator")
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .map(HIBERNATE::concat)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Values that change what an annotation that is read means, in a way that is not. */
+    private static final Map<String, List<String>> UNREAD_MEMBERS = Map.of(
+            Jpa.COLUMN, List.of("table", "check", "options"),
+            Jpa.JOIN_COLUMN, List.of("table", "columnDefinition", "check", "options", "comment"),
+            Jpa.TABLE, List.of("schema", "catalog", "check", "options", "comment"),
+            Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
+            Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "uniqueConstraints", "indexes", "options"));
+
+    private final Reading reading;
+
+    KnownAnnotations(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether everything on the attribute is understood; what is not has been reported. */
+    boolean checkAttribute(Attribute attribute) {
+        boolean understood = check(attribute.element(), READ_ON_ATTRIBUTE);
+        for (String collection : List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY)) {
+            for (AnnotationUse use : reading.annotations().all(attribute.element())) {
+                if (use.name().equals(collection) && use.text("mappedBy").isEmpty()) {
+                    refuse(use, use.spelling() + " without mappedBy");
+                    understood = false;
+                }
+            }
+        }
+        return understood;
+    }
+
+    boolean checkClass(Element type) {
+        return check(type, READ_ON_CLASS);
+    }
+
+    private boolean check(Element element, Set<String> read) {
+        boolean understood = true;
+        for (AnnotationUse use : reading.annotations().all(element)) {
+            String name = use.name();
+            boolean mapping = name.startsWith(Jpa.PACKAGE) || name.startsWith(HIBERNATE);
+            if (mapping && !read.contains(name) && !NO_SCHEMA.contains(name) && !NO_SCHEMA_HIBERNATE.contains(name)) {
+                refuse(use, use.spelling());
+                understood = false;
+            }
+            for (String member : UNREAD_MEMBERS.getOrDefault(name, List.of())) {
+                if (use.states(member)) {
+                    reading.problems()
+                            .error(
+                                    ProblemKind.UNSUPPORTED_MAPPING,
+                                    use.place(member),
+                                    use.spelling() + "(" + member + ") can't be mapped yet.",
+                                    "Remove it, or keep this class out of the plugin's models.");
+                    understood = false;
+                }
+            }
+        }
+        return understood;
+    }
+
+    private void refuse(AnnotationUse use, String what) {
+        reading.problems()
+                .error(
+                        ProblemKind.UNSUPPORTED_MAPPING,
+                        use.place(),
+                        what + " can't be mapped yet.",
+                        "Map it in another way, or mark the attribute @Transient.");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.schema.Identifier;
+import java.util.Locale;
+
+/** From the names that the annotations state or imply to the names in the database; {@code -Alintel.naming}. */
+public enum Naming {
+    /** As Jakarta Persistence says: names are taken as they are. */
+    JPA {
+        @Override
+        Identifier physical(Identifier logical) {
+            return logical;
+        }
+    },
+    /** As Spring Boot configures Hibernate: dots and camel case become underscores, all in lower case. */
+    SPRING {
+        @Override
+        Identifier physical(Identifier logical) {
+            return new Identifier(snakeCase(logical.text()).toLowerCase(Locale.ROOT), logical.quoted());
+        }
+    };
+
+    abstract Identifier physical(Identifier logical);
+
+    /** {@code TaskComment} → {@code Task_Comment}: an underscore between a small letter and a capital before a small one. */
+    static String snakeCase(String name) {
+        StringBuilder snake = new StringBuilder(name.replace('.', '_'));
+        for (int i = 1; i < snake.length() - 1; i++) {
+            if (Character.isLowerCase(snake.charAt(i - 1))
+                    && Character.isUpperCase(snake.charAt(i))
+                    && Character.isLowerCase(snake.charAt(i + 1))) {
+                snake.insert(i++, '_');
+            }
+        }
+        return snake.toString();
+    }
+}

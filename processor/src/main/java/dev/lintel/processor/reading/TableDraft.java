@@ -1,0 +1,133 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.CheckConstraint;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.PrimaryKey;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.UniqueConstraint;
+import dev.lintel.schema.naming.DerivedNames;
+import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.rule.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table while its entity is being read. Key columns come first, the others follow as they are added. */
+final class TableDraft {
+
+    private final Identifier name;
+    private final String entity;
+    private final SourcePlaces places;
+    private final Problems problems;
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private final Map<String, Identifier> physicalNames = new HashMap<>();
+    private final List<Identifier> key = new ArrayList<>();
+    private final List<UniqueConstraint> uniques = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final List<CheckConstraint> checks = new ArrayList<>();
+
+    /**
+     * @param name the table's name in the database
+     * @param entity the binary name of the class behind it, or {@code null}
+     */
+    TableDraft(Identifier name, String entity, SourcePlaces places, Problems problems) {
+        this.name = name;
+        this.entity = entity;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    Identifier name() {
+        return name;
+    }
+
+    /**
+     * Adds a column, or takes note that two attributes share it.
+     *
+     * @param logical its name before the naming strategy, by which indexes and constraints may call it
+     * @param place where it comes from
+     */
+    void add(Column column, Identifier logical, ElementPlace place) {
+        physicalNames.putIfAbsent(logical.key(), column.name());
+        Column before = columns.putIfAbsent(column.name().key(), column);
+        if (before == null) {
+            places.put(Subject.of(Subject.Kind.COLUMN, name, column.name()), place, "@Column(name = \"%s\")");
+        } else if (!before.type().equals(column.type())) {
+            problems.error(
+                    ProblemKind.DUPLICATE_COLUMN,
+                    place,
+                    "The attributes '" + before.attribute() + "' and '" + column.attribute() + "' both map the column '"
+                            + column.name() + "' of the table '" + name + "', with different types.",
+                    "Give one of them another column with @Column(name = …).");
+        }
+    }
+
+    void addToKey(Identifier column) {
+        key.add(column);
+    }
+
+    void add(UniqueConstraint unique, ElementPlace place, String spelling) {
+        if (uniques.stream().noneMatch(known -> known.name().sameAs(unique.name()))) {
+            uniques.add(unique);
+            places.put(Subject.of(Subject.Kind.UNIQUE, name, unique.name()), place, spelling);
+        }
+    }
+
+    void add(ForeignKey foreignKey, ElementPlace place, String spelling) {
+        foreignKeys.add(foreignKey);
+        places.put(Subject.of(Subject.Kind.FOREIGN_KEY, name, foreignKey.name()), place, spelling);
+    }
+
+    void add(Index index, ElementPlace place, String spelling) {
+        indexes.add(index);
+        places.put(Subject.of(Subject.Kind.INDEX, name, index.name()), place, spelling);
+    }
+
+    /** The column that an annotation calls by its name, before or after the naming strategy. */
+    Optional<Identifier> column(Identifier called) {
+        Identifier physical = physicalNames.getOrDefault(called.key(), called);
+        return Optional.ofNullable(columns.get(physical.key())).map(Column::name);
+    }
+
+    /** The columns that make up the primary key, as added. */
+    List<Column> keyColumns() {
+        return key.stream().map(column -> columns.get(column.key())).toList();
+    }
+
+    List<Column> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    Set<String> columnKeys() {
+        return Set.copyOf(columns.keySet());
+    }
+
+    boolean hasColumns() {
+        return !columns.isEmpty();
+    }
+
+    Table table() {
+        List<Column> ordered = new ArrayList<>(keyColumns());
+        columns.values().stream().filter(column -> !ordered.contains(column)).forEach(ordered::add);
+        return new Table(
+                name,
+                ordered,
+                key.isEmpty() ? null : new PrimaryKey(DerivedNames.primaryKey(name), key),
+                uniques,
+                foreignKeys,
+                indexes,
+                checks,
+                null,
+                entity);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lintel.schema.rule;
+
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.rule.Subject.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something of a schema that has a name.
+ *
+ * @param subject what it is
+ * @param noun what it is called in a message
+ * @param name its name
+ */
+record NamedThing(Subject subject, String noun, Identifier name) {
+
+    /** The indexes and constraints of a table, its primary key aside, whose name no annotation can give. */
+    static List<NamedThing> constraintsOf(Table table) {
+        List<NamedThing> names = new ArrayList<>();
+        table.uniques().forEach(it -> names.add(of(Kind.UNIQUE, "unique constraint", table, it.name())));
+        table.foreignKeys().forEach(it -> names.add(of(Kind.FOREIGN_KEY, "foreign key", table, it.name())));
+        table.indexes().forEach(it -> names.add(of(Kind.INDEX, "index", table, it.name())));
+        table.checks().forEach(it -> names.add(of(Kind.CHECK, "check constraint", table, it.name())));
+        return names;
+    }
+
+    static List<NamedThing> columnsOf(Table table) {
+        return table.columns().stream()
+                .map(column -> of(Kind.COLUMN, "column", table, column.name()))
+                .toList();
+    }
+
+    /** Everything that shares the namespace of the database's schema: all but the columns. */
+    static List<NamedThing> inSchema(Schema schema) {
+        List<NamedThing> names = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            names.add(new NamedThing(Subject.table(table.name()), "table", table.name()));
+        }
+        schema.sequences().forEach(it -> names.add(new NamedThing(Subject.sequence(it.name()), "sequence", it.name())));
+        for (Table table : schema.tables()) {
+            if (table.primaryKey() != null) {
+                names.add(new NamedThing(
+                        Subject.table(table.name()),
+                        "primary key",
+                        table.primaryKey().name()));
+            }
+            names.addAll(constraintsOf(table));
+        }
+        return names;
+    }
+
+    private static NamedThing of(Kind kind, String noun, Table table, Identifier name) {
+        return new NamedThing(Subject.of(kind, table.name(), name), noun, name);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lintel.schema.rule;
+
+import dev.lintel.schema.Table;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
+import java.util.Optional;
+
+/** A table of an entity, a join, a collection or a secondary table carries its plugin's prefix, and no other plugin's. */
+final class TablePrefix implements Rule {
+
+    @Override
+    public List<Problem> check(OwnedSchema plugin, Neighbours neighbours, Places places) {
+        return plugin.schema().tables().stream()
+                .filter(table -> table.entity() != null)
+                .map(table -> check(table, plugin, neighbours, places))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> check(Table table, OwnedSchema plugin, Neighbours neighbours, Places places) {
+        return PrefixedName.check(
+                ProblemKind.TABLE_PREFIX,
+                "table",
+                table.name(),
+                Subject.table(table.name()),
+                plugin.plugin(),
+                neighbours,
+                places);
+    }
+}
