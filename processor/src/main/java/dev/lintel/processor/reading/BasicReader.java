@@ -36,15 +36,19 @@ final class BasicReader {
         }
         boolean isId = reading.annotations().has(attribute.element(), Jpa.ID);
         boolean identity = isId && generators.read(attribute, entity, table);
-        columns.add(table, attribute, column, type.get(), isId || isRequired(attribute), identity);
+        columns.add(table, attribute, column, type.get(), isId || isRequired(attribute, column), identity);
     }
 
-    /** Whether Hibernate rules out {@code NULL} whatever {@code @Column} says. */
-    private boolean isRequired(Attribute attribute) {
+    /** Whether Hibernate rules out {@code NULL}, other than by {@code @Column(nullable = false)}. */
+    private boolean isRequired(Attribute attribute, Optional<AnnotationUse> column) {
         boolean optional = reading.annotations()
                 .on(attribute.element(), Jpa.BASIC)
                 .map(use -> use.bool("optional", true))
                 .orElse(true);
-        return attribute.type().getKind().isPrimitive() || !optional;
+        boolean version = reading.annotations().has(attribute.element(), Jpa.VERSION);
+        // a primitive's column is not null by itself, but nullable as soon as there is a @Column, which says so by
+        // default
+        boolean primitive = attribute.type().getKind().isPrimitive() && column.isEmpty();
+        return primitive || version || !optional;
     }
 }

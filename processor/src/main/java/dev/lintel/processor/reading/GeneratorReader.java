@@ -104,16 +104,22 @@ final class GeneratorReader {
                                 generator
                                         .map(declared -> declared.integer("initialValue", 1))
                                         .orElse(1),
-                                generator
-                                        .map(declared -> declared.integer("allocationSize", DEFAULT_ALLOCATION))
-                                        .orElse(DEFAULT_ALLOCATION)),
+                                increment(generator)),
                         place,
                         "@SequenceGenerator(sequenceName = \"%s\")");
     }
 
+    /** JPA's allocation size; 0 means 1 to Hibernate. */
+    private static int increment(Optional<AnnotationUse> generator) {
+        int stated = generator
+                .map(declared -> declared.integer("allocationSize", DEFAULT_ALLOCATION))
+                .orElse(DEFAULT_ALLOCATION);
+        return stated == 0 ? 1 : stated;
+    }
+
     private void table(AnnotationUse use, String name) {
         Optional<AnnotationUse> generator = reading.generators().table(name, use.element());
-        Identifier table = stated(generator, "table", TABLE);
+        Identifier table = stated(generator, "table", name.isEmpty() ? TABLE : name);
         Identifier key = stated(generator, "pkColumnName", KEY_COLUMN);
         Identifier value = stated(generator, "valueColumnName", VALUE_COLUMN);
         ElementPlace place = generator.map(declared -> declared.place("table")).orElse(use.place());

@@ -81,7 +81,13 @@ final class IndexReader {
         List<Identifier> names = columns.stream().map(IndexColumn::name).toList();
         Identifier name = use.text("name").map(Identifier::of).orElseGet(() -> DerivedNames.index(draft.name(), names));
         ElementPlace place = use.place("name");
-        draft.add(new Index(name, columns, use.bool("unique", false)), place, "@Index(name = \"%s\")");
+        boolean unique = use.bool("unique", false);
+        // Hibernate makes a unique index a constraint; a constraint has no order, so a descending one stays an index
+        if (unique && columns.stream().noneMatch(IndexColumn::descending)) {
+            draft.add(new UniqueConstraint(name, names), place, "@Index(name = \"%s\")");
+        } else {
+            draft.add(new Index(name, columns, unique), place, "@Index(name = \"%s\")");
+        }
     }
 
     private Optional<Identifier> column(String called, ElementPlace place, TableDraft draft) {

@@ -12,26 +12,35 @@ public enum Naming {
             return logical;
         }
     },
-    /** As Spring Boot configures Hibernate: dots and camel case become underscores, all in lower case. */
+    /** As Spring Boot configures Hibernate: dots and camel case become underscores, all in lower case; quoted names stay. */
     SPRING {
         @Override
         Identifier physical(Identifier logical) {
-            return new Identifier(snakeCase(logical.text()).toLowerCase(Locale.ROOT), logical.quoted());
+            return logical.quoted()
+                    ? logical
+                    : new Identifier(snakeCase(logical.text()).toLowerCase(Locale.ROOT), false);
         }
     };
 
     abstract Identifier physical(Identifier logical);
 
-    /** {@code TaskComment} → {@code Task_Comment}: an underscore between a small letter and a capital before a small one. */
+    /**
+     * {@code TaskComment} → {@code Task_Comment}: an underscore before a capital that stands between two small letters or
+     * digits, as Hibernate's {@code PhysicalNamingStrategySnakeCaseImpl} has it.
+     */
     static String snakeCase(String name) {
         StringBuilder snake = new StringBuilder(name.replace('.', '_'));
         for (int i = 1; i < snake.length() - 1; i++) {
-            if (Character.isLowerCase(snake.charAt(i - 1))
+            if (isSmall(snake.charAt(i - 1))
                     && Character.isUpperCase(snake.charAt(i))
-                    && Character.isLowerCase(snake.charAt(i + 1))) {
+                    && isSmall(snake.charAt(i + 1))) {
                 snake.insert(i++, '_');
             }
         }
         return snake.toString();
+    }
+
+    private static boolean isSmall(char c) {
+        return Character.isLowerCase(c) || Character.isDigit(c);
     }
 }

@@ -1,6 +1,10 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.schema.Identifier;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -16,6 +20,7 @@ import javax.lang.model.util.Types;
  * @param schema what has been read so far
  * @param places where it was written
  * @param problems what is wrong
+ * @param referredTo an entity of each plugin that is referred to, by plugin
  */
 record Reading(
         Annotations annotations,
@@ -26,7 +31,8 @@ record Reading(
         Generators generators,
         SchemaDraft schema,
         SourcePlaces places,
-        Problems problems) {
+        Problems problems,
+        Map<String, TypeElement> referredTo) {
 
     /**
      * The same reading with nowhere to write: to look at an entity that is read elsewhere, or by another plugin. What is
@@ -44,10 +50,11 @@ record Reading(
                 generators,
                 new SchemaDraft(nowhere, unheard),
                 nowhere,
-                unheard);
+                unheard,
+                new TreeMap<>());
     }
 
-    TableDraft newTable(dev.lintel.schema.Identifier name, String entity) {
+    TableDraft newTable(Identifier name, String entity) {
         return new TableDraft(name, entity, places, problems);
     }
 }

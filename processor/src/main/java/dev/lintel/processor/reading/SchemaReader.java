@@ -8,6 +8,8 @@ import dev.lintel.schema.rule.OwnedSchema;
 import dev.lintel.schema.rule.PluginFacts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -43,12 +45,12 @@ public final class SchemaReader {
         generators.learn(sorted, entities, elements);
         SchemaDraft schema = new SchemaDraft(places, problems);
         Reading reading =
-                new Reading(annotations, elements, types, naming, entities, generators, schema, places, problems);
+                new Reading(annotations, elements, types, naming, entities, generators, schema, places, problems, new TreeMap<>());
         EntityReader reader = new EntityReader(reading, plugin);
         for (TypeElement model : sorted) {
             reader.read(entities.of(model));
         }
-        return new ReadSchema(new OwnedSchema(plugin, schema.schema()), places);
+        return new ReadSchema(new OwnedSchema(plugin, schema.schema()), places, reading.referredTo());
     }
 
     /**
@@ -56,6 +58,7 @@ public final class SchemaReader {
      *
      * @param owned the schema and its owner
      * @param places where its names are written
+     * @param referredTo an entity of each plugin that is referred to, by plugin
      */
-    public record ReadSchema(OwnedSchema owned, SourcePlaces places) {}
+    public record ReadSchema(OwnedSchema owned, SourcePlaces places, Map<String, TypeElement> referredTo) {}
 }

@@ -21,7 +21,7 @@ public final class SourcePlaces implements Places {
     /**
      * @param template how the author writes another name, with {@code %s} for it
      */
-    void put(Subject subject, ElementPlace place, String template) {
+    public void put(Subject subject, ElementPlace place, String template) {
         written.putIfAbsent(subject, new Written(place, template));
     }
 

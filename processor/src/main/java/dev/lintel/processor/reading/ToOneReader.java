@@ -105,6 +105,7 @@ final class ToOneReader {
                             "Mark that class with @PluginModel(plugin = …), so that its table has an owner.");
             return Optional.empty();
         }
+        reading.referredTo().putIfAbsent(target.plugin().get(), target.element());
         return Optional.of(target);
     }
 

@@ -52,16 +52,16 @@ final class TypeReader {
             Map.entry("java.time.OffsetDateTime", SqlType.TIMESTAMP_WITH_TIMEZONE),
             Map.entry("java.time.ZonedDateTime", SqlType.TIMESTAMP_WITH_TIMEZONE));
 
-    /** Types that are stored as text of the column's length. */
-    private static final List<String> TEXTS = List.of(
-            "java.lang.String",
-            "java.lang.Class",
-            "java.net.URL",
-            "java.util.Currency",
-            "java.util.Locale",
-            "java.util.TimeZone",
-            "java.time.ZoneId",
-            "java.time.ZoneOffset");
+    /** Types that are stored as text, with the length of a column that states none. */
+    private static final Map<String, Integer> TEXTS = Map.of(
+            "java.lang.String", DEFAULT_LENGTH,
+            "java.lang.Class", DEFAULT_LENGTH,
+            "java.net.URL", DEFAULT_LENGTH,
+            "java.util.Currency", 3,
+            "java.util.Locale", DEFAULT_LENGTH,
+            "java.util.TimeZone", DEFAULT_LENGTH,
+            "java.time.ZoneId", DEFAULT_LENGTH,
+            "java.time.ZoneOffset", 6);
 
     private final Annotations annotations;
 
@@ -82,41 +82,42 @@ final class TypeReader {
         if (definition.isPresent()) {
             return definition.map(ColumnType::defined);
         }
-        int length = column.map(use -> use.integer("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
+        Optional<Integer> length =
+                column.filter(use -> use.states("length")).map(use -> use.integer("length", DEFAULT_LENGTH));
         boolean lob = annotations.has(element, Jpa.LOB);
         if (type.getKind().isPrimitive()) {
             return named(boxedName(type.getKind()), length, column, lob, element);
         }
         if (type.getKind() == TypeKind.ARRAY) {
-            return array((ArrayType) type, length, lob);
+            return array((ArrayType) type, length.orElse(DEFAULT_LENGTH), lob);
         }
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
         TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
         if (named.getKind() == ElementKind.ENUM) {
-            return Optional.of(enumeration(named, element, length));
+            return Optional.of(enumeration(named, element, length.orElse(DEFAULT_LENGTH)));
         }
         return named(named.getQualifiedName().toString(), length, column, lob, element);
     }
 
     private Optional<ColumnType> named(
-            String name, int length, Optional<AnnotationUse> column, boolean lob, Element element) {
+            String name, Optional<Integer> length, Optional<AnnotationUse> column, boolean lob, Element element) {
         if (PLAIN.containsKey(name)) {
             return Optional.of(ColumnType.of(PLAIN.get(name)));
         }
         if (TIMES.containsKey(name)) {
             return Optional.of(time(TIMES.get(name), column, element));
         }
-        if (TEXTS.contains(name)) {
-            return Optional.of(
-                    lob ? ColumnType.withLength(SqlType.CLOB, length) : ColumnType.withLength(SqlType.VARCHAR, length));
+        if (TEXTS.containsKey(name)) {
+            int characters = length.orElse(TEXTS.get(name));
+            return Optional.of(ColumnType.withLength(lob ? SqlType.CLOB : SqlType.VARCHAR, characters));
         }
         Integer precision = stated(column, "precision");
         Integer scale = stated(column, "scale");
         return Optional.ofNullable(
                 switch (name) {
-                    case "java.lang.Character" -> ColumnType.withLength(SqlType.CHAR, 1);
+                    case "java.lang.Character" -> ColumnType.withLength(SqlType.CHAR, length.orElse(1));
                     case "java.lang.Float" -> ColumnType.withPrecision(SqlType.REAL, precision, null);
                     case "java.lang.Double" -> ColumnType.withPrecision(SqlType.DOUBLE, precision, null);
                     case "java.math.BigDecimal" -> decimal(precision, scale, 38, 2);
@@ -126,12 +127,12 @@ final class TypeReader {
                 });
     }
 
-    /** A number's digits: what the column states, else Hibernate's default for the Java type. */
+    /** A number's digits: what the column states, else Hibernate's default; a scale without a precision says nothing. */
     private static ColumnType decimal(Integer precision, Integer scale, int defaultPrecision, int defaultScale) {
         return ColumnType.withPrecision(
                 SqlType.NUMERIC,
                 precision == null ? Integer.valueOf(defaultPrecision) : precision,
-                scale == null ? Integer.valueOf(precision == null ? defaultScale : 0) : scale);
+                precision == null ? Integer.valueOf(defaultScale) : scale == null ? Integer.valueOf(0) : scale);
     }
 
     private ColumnType time(SqlType byDefault, Optional<AnnotationUse> column, Element element) {

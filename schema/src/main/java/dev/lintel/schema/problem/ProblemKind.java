@@ -24,6 +24,7 @@ public enum ProblemKind {
     IDENTIFIER("A name has characters that can't be used in every database, or is reserved by one."),
     NAME_TOO_LONG("A name is longer than 63 bytes with its prefix."),
     MODEL_NOT_ENTITY("A class is a model but no JPA entity."),
+    LATE_MODEL("A model was generated after its plugin's registry had been written."),
     ENTITY_NOT_MODEL("An entity in a plugin's package belongs to nobody."),
 
     // between plugins, in the compiler
@@ -43,11 +44,11 @@ public enum ProblemKind {
     OPTION("An option has a value that means nothing."),
     HISTORY_FORMAT("A plugin's history file can't be read as one."),
     SNAPSHOT_FORMAT("A plugin's snapshot can't be read as one."),
+    MISSING_SNAPSHOT("A plugin has a history but no snapshot of the schema it leads to."),
     SNAPSHOT_MISMATCH("A plugin's snapshot is not the one that its newest migration was created with."),
     EDITED_SCRIPT("A script is not the one that the history records."),
     MISSING_SCRIPT("A script that the history records is not there."),
     MODEL_MOVED("The models have moved past the history in a way that Lintel can't draft."),
-    MODEL_NOT_FOUND("A model that an earlier compilation knew can't be seen by this one."),
     OUTPUT("A file can't be written."),
     FAULT("Lintel itself failed."),
     NO_DRAFT("There is nothing to create: the plugin has no draft."),

@@ -1,0 +1,85 @@
+package dev.lintel.processor.files;
+
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/** Reads and writes resources through the compiler; the only user of {@link Filer} but for the generated class. */
+public final class CompilerFiles {
+
+    private final Filer filer;
+
+    public CompilerFiles(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** A resource of the class output: copied by the build, or left by an earlier compilation. */
+    public Optional<String> readOutput(String path) {
+        return find(StandardLocation.CLASS_OUTPUT, path).flatMap(file -> read(file, path));
+    }
+
+    /** A resource of the first folder or jar on the class path that has it. */
+    public Optional<String> readClassPath(String path) {
+        return find(StandardLocation.CLASS_PATH, path).flatMap(file -> read(file, path));
+    }
+
+    /**
+     * Writes a resource to the class output, over what is there.
+     *
+     * @param origins the elements it is made from
+     * @throws ProblemException if it can't be written
+     */
+    public void write(String path, String content, Element... origins) {
+        try {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
+            try (Writer writer = file.openWriter()) {
+                writer.write(content);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.OUTPUT,
+                    Place.file(path),
+                    "The file " + path + " can't be written to the class output: " + e.getMessage() + ".",
+                    "Make room for it, or make the folder writable."));
+        }
+    }
+
+    /** Removes a resource from the class output; nothing happens if there is none. */
+    public void delete(String path) {
+        find(StandardLocation.CLASS_OUTPUT, path).ifPresent(FileObject::delete);
+    }
+
+    /** Compilers tell a file that is not there in three ways: by exception when asked, when opened, or of another type. */
+    private Optional<FileObject> find(Location location, String path) {
+        try {
+            return Optional.ofNullable(filer.getResource(location, "", path));
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> read(FileObject file, String path) {
+        try {
+            return Optional.of(file.getCharContent(true).toString());
+        } catch (FileNotFoundException | NoSuchFileException notThere) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.OUTPUT,
+                    Place.file(path),
+                    "The file " + path + " can't be read: " + e.getMessage() + ".",
+                    "Make it readable, in UTF-8."));
+        }
+    }
+}
