@@ -49,6 +49,8 @@ public enum ProblemKind {
     EDITED_SCRIPT("A script is not the one that the history records."),
     MISSING_SCRIPT("A script that the history records is not there."),
     MODEL_MOVED("The models have moved past the history in a way that Lintel can't draft."),
+    MODEL_NOT_FOUND("A model that an earlier compilation knew can't be seen by this one."),
+    INPUT("A file is there but can't be read."),
     OUTPUT("A file can't be written."),
     FAULT("Lintel itself failed."),
     NO_DRAFT("There is nothing to create: the plugin has no draft."),
