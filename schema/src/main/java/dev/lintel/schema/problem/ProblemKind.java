@@ -45,6 +45,7 @@ public enum ProblemKind {
     HISTORY_FORMAT("A plugin's history file can't be read as one."),
     SNAPSHOT_FORMAT("A plugin's snapshot can't be read as one."),
     MISSING_SNAPSHOT("A plugin has a history but no snapshot of the schema it leads to."),
+    DESCRIPTOR_FORMAT("What the compiler wrote about a plugin can't be read as that."),
     SNAPSHOT_MISMATCH("A plugin's snapshot is not the one that its newest migration was created with."),
     EDITED_SCRIPT("A script is not the one that the history records."),
     MISSING_SCRIPT("A script that the history records is not there."),

@@ -1,0 +1,63 @@
+package dev.lintel.schema.snapshot;
+
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.history.Pin;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A plugin as one compilation saw it: its facts, and the schema that its models demand today. Plugins that refer to it read
+ * it from its jar, and so do tools.
+ *
+ * @param plugin its name
+ * @param prefix what its tables start with; empty for the core
+ * @param dependsOn the plugins that come before it, sorted
+ * @param registry the binary name of its registry class
+ * @param models the binary names of its model classes, sorted
+ * @param dialects the dialects it is drafted for, sorted
+ * @param version the newest version of the history it was compiled against; 0 before the first
+ * @param draft the migration that its models call for; empty where the history is up to date with them
+ * @param schema what its models demand
+ */
+public record Descriptor(
+        String plugin,
+        String prefix,
+        List<String> dependsOn,
+        String registry,
+        List<String> models,
+        List<String> dialects,
+        int version,
+        Optional<Draft> draft,
+        Schema schema) {
+
+    public Descriptor {
+        Objects.requireNonNull(plugin, "plugin");
+        Objects.requireNonNull(prefix, "prefix");
+        Objects.requireNonNull(registry, "registry");
+        Objects.requireNonNull(draft, "draft");
+        Objects.requireNonNull(schema, "schema");
+        dependsOn = dependsOn.stream().sorted().toList();
+        models = models.stream().sorted().toList();
+        dialects = dialects.stream().sorted().toList();
+        if (version < 0) {
+            throw new IllegalArgumentException("versions count from 1");
+        }
+    }
+
+    /**
+     * A migration that is not committed yet.
+     *
+     * @param version the version it would have
+     * @param pins what it needs of other plugins, sorted
+     */
+    public record Draft(int version, List<Pin> pins) {
+
+        public Draft {
+            if (version < 1) {
+                throw new IllegalArgumentException("versions count from 1");
+            }
+            pins = pins.stream().sorted().toList();
+        }
+    }
+}

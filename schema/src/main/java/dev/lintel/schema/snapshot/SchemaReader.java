@@ -1,0 +1,151 @@
+package dev.lintel.schema.snapshot;
+
+import dev.lintel.schema.CheckConstraint;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.PrimaryKey;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.SqlType;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.UniqueConstraint;
+import dev.lintel.schema.json.JsonObject;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what {@link SchemaWriter} writes. */
+final class SchemaReader {
+
+    private SchemaReader() {}
+
+    static Schema read(JsonObject json) {
+        List<Table> tables = json.objects("tables", SchemaReader::table);
+        List<Sequence> sequences = json.objects("sequences", SchemaReader::sequence);
+        return json.checked(() -> new Schema(tables, sequences));
+    }
+
+    private static Table table(JsonObject json) {
+        Identifier name = name(json, "name");
+        List<Column> columns = json.objects("columns", SchemaReader::column);
+        Set<String> known = columnKeys(json, columns);
+        PrimaryKey primaryKey =
+                json.object("primaryKey", key -> primaryKey(key, known)).orElse(null);
+        List<UniqueConstraint> uniques = json.objects("uniques", unique -> unique(unique, known));
+        List<ForeignKey> foreignKeys = json.objects("foreignKeys", key -> foreignKey(key, known));
+        List<Index> indexes = json.objects("indexes", index -> index(index, known));
+        List<CheckConstraint> checks = json.objects("checks", SchemaReader::check);
+        String comment = json.optionalText("comment").orElse(null);
+        String entity = json.optionalText("entity").orElse(null);
+        return json.checked(
+                () -> new Table(name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity));
+    }
+
+    private static Set<String> columnKeys(JsonObject json, List<Column> columns) {
+        Set<String> keys = new HashSet<>();
+        for (Column column : columns) {
+            if (!keys.add(column.name().key())) {
+                throw json.problem("columns", "There are two columns '" + column.name() + "'.");
+            }
+        }
+        return keys;
+    }
+
+    private static Column column(JsonObject json) {
+        return new Column(
+                name(json, "name"),
+                type(json),
+                json.flag("nullable", true),
+                json.flag("identity", false),
+                json.optionalText("default").orElse(null),
+                json.optionalText("comment").orElse(null),
+                json.optionalText("attribute").orElse(null));
+    }
+
+    private static ColumnType type(JsonObject json) {
+        String written = json.text("type");
+        SqlType sqlType = Arrays.stream(SqlType.values())
+                .filter(type -> type.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> json.problem("type", "The type '" + written + "' is unknown."));
+        Integer length = json.optionalInteger("length").orElse(null);
+        Integer precision = json.optionalInteger("precision").orElse(null);
+        Integer scale = json.optionalInteger("scale").orElse(null);
+        List<String> values = json.texts("values");
+        String definition = json.optionalText("definition").orElse(null);
+        return json.checked(() -> new ColumnType(sqlType, length, precision, scale, values, definition));
+    }
+
+    private static PrimaryKey primaryKey(JsonObject json, Set<String> known) {
+        Identifier name = name(json, "name");
+        List<Identifier> columns = columns(json, known);
+        return json.checked(() -> new PrimaryKey(name, columns));
+    }
+
+    private static UniqueConstraint unique(JsonObject json, Set<String> known) {
+        Identifier name = name(json, "name");
+        List<Identifier> columns = columns(json, known);
+        return json.checked(() -> new UniqueConstraint(name, columns));
+    }
+
+    private static ForeignKey foreignKey(JsonObject json, Set<String> known) {
+        Identifier name = name(json, "name");
+        List<Identifier> columns = columns(json, known);
+        String targetPlugin = json.text("targetPlugin");
+        Identifier targetTable = name(json, "targetTable");
+        List<Identifier> targetColumns = names(json, "targetColumns");
+        String attribute = json.optionalText("attribute").orElse(null);
+        return json.checked(() -> new ForeignKey(name, columns, targetPlugin, targetTable, targetColumns, attribute));
+    }
+
+    private static Index index(JsonObject json, Set<String> known) {
+        Identifier name = name(json, "name");
+        List<Identifier> columns = columns(json, known);
+        List<Identifier> descending = names(json, "descending");
+        if (!columns.containsAll(descending)) {
+            throw json.problem("descending", "The field 'descending' names a column that the index does not have.");
+        }
+        boolean unique = json.flag("unique", false);
+        return json.checked(() -> new Index(
+                name,
+                columns.stream()
+                        .map(column -> new Index.IndexColumn(column, descending.contains(column)))
+                        .toList(),
+                unique));
+    }
+
+    private static CheckConstraint check(JsonObject json) {
+        return new CheckConstraint(name(json, "name"), json.text("expression"));
+    }
+
+    private static Sequence sequence(JsonObject json) {
+        Identifier name = name(json, "name");
+        long start = json.number("start");
+        int increment = json.integer("increment");
+        return json.checked(() -> new Sequence(name, start, increment));
+    }
+
+    private static List<Identifier> columns(JsonObject json, Set<String> known) {
+        List<Identifier> columns = names(json, "columns");
+        for (Identifier column : columns) {
+            if (!known.contains(column.key())) {
+                throw json.problem("columns", "The table has no column '" + column + "'.");
+            }
+        }
+        return columns;
+    }
+
+    private static List<Identifier> names(JsonObject json, String field) {
+        return json.texts(field).stream()
+                .map(text -> json.checked(() -> Identifier.of(text)))
+                .toList();
+    }
+
+    private static Identifier name(JsonObject json, String field) {
+        return Identifier.of(json.text(field));
+    }
+}
