@@ -34,6 +34,13 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
         return tables.stream().filter(table -> table.name().sameAs(wanted)).findFirst();
     }
 
+    /** The sequence of that name, compared by {@link Identifier#key()}. */
+    public Optional<Sequence> sequence(Identifier wanted) {
+        return sequences.stream()
+                .filter(sequence -> sequence.name().sameAs(wanted))
+                .findFirst();
+    }
+
     /** The same schema in the one order that its file and its fingerprint are made from; see {@link Table#canonical()}. */
     public Schema canonical() {
         return new Schema(tables.stream().map(Table::canonical).toList(), sequences);

@@ -10,8 +10,11 @@ public enum SqlType {
     SMALLINT,
     INTEGER,
     BIGINT,
+    /** A Java {@code float}. */
     REAL,
+    /** A number with as many digits as {@link ColumnType#precision()} says, in base 10. */
     FLOAT,
+    /** A Java {@code double}. */
     DOUBLE,
     NUMERIC,
     CHAR,
@@ -27,8 +30,12 @@ public enum SqlType {
     DATE,
     TIME,
     TIME_WITH_TIMEZONE,
+    /** A time of day with an offset, such as {@link java.time.OffsetTime}: with the zone where the ORM trusts the database's type. */
+    TIME_UTC,
     TIMESTAMP,
     TIMESTAMP_WITH_TIMEZONE,
+    /** A moment, such as {@link java.time.Instant}: with the zone where the ORM trusts the database's type. */
+    TIMESTAMP_UTC,
     UUID,
     /** A Java enum stored by the names of its constants ({@link ColumnType#values()}). */
     ENUM,

@@ -39,12 +39,21 @@ public final class StoredForm {
     public static Column of(Column column) {
         return new Column(
                 of(column.name()),
-                column.type(),
+                of(column.type()),
                 column.nullable(),
                 column.identity(),
                 column.defaultValue(),
                 column.comment(),
                 null);
+    }
+
+    /** The type; the constants of an enum stored by name are a set, so that their order does not count. */
+    public static ColumnType of(ColumnType type) {
+        if (type.sqlType() != SqlType.ENUM) {
+            return type;
+        }
+        List<String> sorted = type.values().stream().sorted().toList();
+        return new ColumnType(SqlType.ENUM, type.length(), type.precision(), type.scale(), sorted, null);
     }
 
     public static PrimaryKey of(PrimaryKey key) {

@@ -76,7 +76,7 @@ public final class CompilerFiles {
             return Optional.empty();
         } catch (IOException e) {
             throw new ProblemException(Problem.error(
-                    ProblemKind.OUTPUT,
+                    ProblemKind.INPUT,
                     Place.file(path),
                     "The file " + path + " can't be read: " + e.getMessage() + ".",
                     "Make it readable, in UTF-8."));

@@ -1,55 +1,58 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
-import dev.lintel.schema.Column;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Turns one attribute into columns: decides what kind of attribute it is, and hands it to the reader for that kind. */
+/** Decides what kind of attribute one is, and hands it to the reader for that kind. */
 final class AttributeReader {
 
     private final Reading reading;
     private final BasicReader basics;
+    private final EmbeddedReader embedded;
     private final ToOneReader toOnes;
     private final KnownAnnotations known;
 
-    AttributeReader(Reading reading, KeyReader keys) {
+    AttributeReader(Reading reading) {
         this.reading = reading;
         this.basics = new BasicReader(reading);
-        this.toOnes = new ToOneReader(reading, keys);
+        this.embedded = new EmbeddedReader(reading, this);
+        this.toOnes = new ToOneReader(reading);
         this.known = new KnownAnnotations(reading);
     }
 
-    void read(Attribute attribute, EntityClass entity, TableDraft table) {
-        if (!known.checkAttribute(attribute)) {
+    /**
+     * Reads an attribute into its destination.
+     *
+     * @param replaced the paths of attributes that have no columns of their own, because a relation has them
+     */
+    void read(Attribute attribute, Destination destination, Set<String> replaced) {
+        if (!known.checkAttribute(attribute) || replaced.contains(destination.pathOf(attribute))) {
             return;
         }
-        Set<String> before = table.columnKeys();
-        Optional<AnnotationUse> toOne = reading.annotations()
-                .on(attribute.element(), Jpa.MANY_TO_ONE)
-                .or(() -> reading.annotations().on(attribute.element(), Jpa.ONE_TO_ONE));
+        Optional<AnnotationUse> toOne = first(attribute, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
         if (toOne.isPresent()) {
-            toOnes.read(attribute, toOne.get(), entity, table);
-        } else if (!isInverseCollection(attribute)) {
-            basics.read(attribute, entity, table);
-        }
-        if (entity.identifier().contains(attribute)) {
-            addToKey(table, before);
+            toOnes.read(attribute, toOne.get(), destination);
+        } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {
+            // the other side of a relation has no columns: its mappedBy names the side that has them
+            return;
+        } else if (isEmbedded(attribute)) {
+            embedded.read(attribute, destination, replaced);
+        } else {
+            basics.read(attribute, destination);
         }
     }
 
-    /** The other side of a relation has no columns: its {@code mappedBy} names the side that has them. */
-    private boolean isInverseCollection(Attribute attribute) {
-        return List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).stream()
-                .anyMatch(name -> reading.annotations().has(attribute.element(), name));
+    private boolean isEmbedded(Attribute attribute) {
+        return first(attribute, Jpa.EMBEDDED, Jpa.EMBEDDED_ID).isPresent()
+                || reading.entities().isEmbeddable(attribute.type())
+                        && !reading.annotations().has(attribute.element(), Jpa.CONVERT);
     }
 
-    private static void addToKey(TableDraft table, Set<String> before) {
-        List<Column> added = table.columns().stream()
-                .filter(column -> !before.contains(column.name().key()))
-                .collect(Collectors.toList());
-        added.forEach(column -> table.addToKey(column.name()));
+    private Optional<AnnotationUse> first(Attribute attribute, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> reading.annotations().on(attribute.element(), name).stream())
+                .findFirst();
     }
 }

@@ -16,14 +16,17 @@ final class BasicReader {
 
     BasicReader(Reading reading) {
         this.reading = reading;
-        this.types = new TypeReader(reading.annotations());
-        this.columns = new ColumnReader(reading.naming());
+        this.types = new TypeReader(reading);
+        this.columns = new ColumnReader(reading);
         this.generators = new GeneratorReader(reading);
     }
 
-    void read(Attribute attribute, EntityClass entity, TableDraft table) {
-        Optional<AnnotationUse> column = reading.annotations().on(attribute.element(), Jpa.COLUMN);
-        Optional<ColumnType> type = types.basic(attribute.type(), attribute.element(), column);
+    void read(Attribute attribute, Destination destination) {
+        Optional<AnnotationUse> column = destination
+                .overrides()
+                .column(attribute.name())
+                .or(() -> reading.annotations().on(attribute.element(), Jpa.COLUMN));
+        Optional<ColumnType> type = types.basic(attribute, column, destination);
         if (type.isEmpty()) {
             reading.problems()
                     .error(
@@ -34,13 +37,7 @@ final class BasicReader {
                             "State it with @Column(columnDefinition = \"…\"), or mark the attribute @Transient.");
             return;
         }
-        boolean isId = reading.annotations().has(attribute.element(), Jpa.ID);
-        boolean identity = isId && generators.read(attribute, entity, table);
-        columns.add(table, attribute, column, type.get(), isId || isRequired(attribute, column), identity);
-    }
-
-    /** Whether Hibernate rules out {@code NULL}, other than by {@code @Column(nullable = false)}. */
-    private boolean isRequired(Attribute attribute, Optional<AnnotationUse> column) {
+        boolean identity = generators.read(attribute, destination);
         boolean optional = reading.annotations()
                 .on(attribute.element(), Jpa.BASIC)
                 .map(use -> use.bool("optional", true))
@@ -49,6 +46,17 @@ final class BasicReader {
         // a primitive's column is not null by itself, but nullable as soon as there is a @Column, which says so by
         // default
         boolean primitive = attribute.type().getKind().isPrimitive() && column.isEmpty();
-        return primitive || version || !optional;
+        columns.add(
+                attribute,
+                column,
+                destination,
+                new ColumnValue(
+                        type.get(),
+                        attribute.name(),
+                        version || !optional,
+                        primitive,
+                        identity,
+                        null,
+                        Optional.empty()));
     }
 }

@@ -2,54 +2,93 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
-import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.UniqueConstraint;
 import dev.lintel.schema.naming.DerivedNames;
+import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code @Column}: a column's name, its nullability, and whether it is unique. */
+/** Reads {@code @Column}: which table a column is in, its name, its nullability, and what else is said of it. */
 final class ColumnReader {
 
-    private final Naming naming;
+    private final Reading reading;
 
-    ColumnReader(Naming naming) {
-        this.naming = naming;
+    ColumnReader(Reading reading) {
+        this.reading = reading;
     }
 
     /**
      * Adds the column of a basic attribute to its table.
      *
-     * @param attribute the attribute
      * @param use the {@code @Column} that holds for it
-     * @param type what it stores
-     * @param required whether the attribute itself rules out {@code NULL}
-     * @param identity whether the database numbers it
-     * @return the column's name in the database
+     * @param value what it stores, and whether that may be {@code NULL}
      */
-    Identifier add(
-            TableDraft table,
-            Attribute attribute,
-            Optional<AnnotationUse> use,
-            ColumnType type,
-            boolean required,
-            boolean identity) {
+    void add(Attribute attribute, Optional<AnnotationUse> use, Destination destination, ColumnValue value) {
+        Optional<TableDraft> table = table(attribute, use, destination);
+        if (table.isEmpty()) {
+            return;
+        }
         Identifier logical =
-                Identifier.of(use.flatMap(column -> column.text("name")).orElse(attribute.name()));
-        Identifier name = naming.physical(logical);
+                Identifier.of(use.flatMap(column -> column.text("name")).orElse(value.defaultName()));
+        Identifier name = reading.naming().physical(logical);
         ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
-        boolean nullable =
-                !required && use.map(column -> column.bool("nullable", true)).orElse(true);
-        String comment = use.flatMap(column -> column.text("comment")).orElse(null);
-        table.add(new Column(name, type, nullable, identity, null, comment, attribute.name()), logical, place);
-        if (use.map(column -> column.bool("unique", false)).orElse(false)) {
+        boolean required = value.required()
+                || !use.map(column -> column.bool("nullable", true)).orElse(true);
+        table.get()
+                .add(
+                        new Column(
+                                name,
+                                value.type(),
+                                destination.nullable(required, value.primitive()),
+                                value.identity(),
+                                value.defaultValue(),
+                                use.flatMap(column -> column.text("comment"))
+                                        .or(value::comment)
+                                        .orElse(null),
+                                destination.pathOf(attribute)),
+                        logical,
+                        place);
+        if (destination.presence() == Destination.Presence.KEY) {
+            table.get().addToKey(name);
+        }
+        use.ifPresent(column -> addConstraints(column, table.get(), name));
+    }
+
+    /** The table that the column states, or the one that the attribute goes to anyway. */
+    private Optional<TableDraft> table(Attribute attribute, Optional<AnnotationUse> use, Destination destination) {
+        Optional<String> stated = use.flatMap(column -> column.text("table"));
+        if (stated.isEmpty()) {
+            return Optional.of(destination.table());
+        }
+        return reading.tables().named(stated.get(), use.get().place("table"), attribute, destination);
+    }
+
+    private void addConstraints(AnnotationUse column, TableDraft table, Identifier name) {
+        if (column.bool("unique", false)) {
             table.add(
                     new UniqueConstraint(DerivedNames.unique(table.name(), List.of(name)), List.of(name)),
-                    use.get().place("unique"),
+                    column.place("unique"),
                     "@UniqueConstraint(name = \"%s\")");
         }
-        return name;
+        for (AnnotationUse check : column.nested("check")) {
+            Identifier checkName = check.text("name")
+                    .map(Identifier::of)
+                    .orElseGet(() -> DerivedNames.check(table.name(), List.of(name)));
+            table.add(
+                    new CheckConstraint(checkName, check.string("constraint", "")),
+                    check.place("name"),
+                    "@CheckConstraint(name = \"%s\")");
+        }
+        if (column.text("options").isPresent()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            column.place("options"),
+                            "@Column(options) differs from database to database.",
+                            "State the whole type with columnDefinition instead.");
+        }
     }
 }

@@ -1,39 +1,42 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.Annotations;
-import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.plugin.LintelAnnotations;
-import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Finds the attributes of entities, from sources and class files alike. Each entity is looked at once. */
+/** Finds the attributes of entities and embeddables, from sources and class files alike. Each entity is looked at once. */
 final class Entities {
 
     private final Types types;
     private final Annotations annotations;
-    private final Problems problems;
     private final Map<TypeElement, EntityClass> known = new HashMap<>();
 
-    Entities(Types types, Annotations annotations, Problems problems) {
+    Entities(Types types, Annotations annotations) {
         this.types = types;
         this.annotations = annotations;
-        this.problems = problems;
     }
 
     boolean isEntity(TypeElement type) {
         return annotations.has(type, Jpa.ENTITY);
+    }
+
+    boolean isEmbeddable(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && annotations.has(((DeclaredType) type).asElement(), Jpa.EMBEDDABLE);
     }
 
     /** The entity; the caller has made sure that the class is one. */
@@ -47,60 +50,66 @@ final class Entities {
     }
 
     private EntityClass read(TypeElement element) {
-        List<TypeElement> levels = levels(element);
-        Access byDefault = Access.ofHierarchy(levels, annotations);
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
-        for (TypeElement level : levels) {
-            for (Attribute attribute : attributesOf(level, (DeclaredType) element.asType(), byDefault)) {
-                attributes.put(attribute.name(), attribute);
+        List<TypeElement> levels = new ArrayList<>(List.of(element));
+        TypeElement above = superclass(element);
+        while (above != null && !isEntity(above)) {
+            // a class between two mapped ones that is not mapped itself has no attributes
+            if (annotations.has(above, Jpa.MAPPED_SUPERCLASS)) {
+                levels.add(0, above);
             }
+            above = superclass(above);
         }
-        List<Attribute> identifier = attributes.values().stream()
-                .filter(attribute -> annotations.has(attribute.element(), Jpa.ID)
-                        || annotations.has(attribute.element(), Jpa.EMBEDDED_ID))
-                .toList();
-        String name = annotations
-                .on(element, Jpa.ENTITY)
-                .flatMap(use -> use.text("name"))
-                .orElse(element.getSimpleName().toString());
+        Optional<EntityClass> parent = Optional.ofNullable(above).map(this::of);
+        Access access = parent.map(EntityClass::access).orElseGet(() -> Access.ofHierarchy(levels, annotations));
+        Overrides overrides = Overrides.NONE;
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            overrides = overrides.inside(levels.get(i), annotations);
+        }
         return new EntityClass(
                 element,
-                name,
+                annotations
+                        .on(element, Jpa.ENTITY)
+                        .flatMap(use -> use.text("name"))
+                        .orElse(element.getSimpleName().toString()),
                 LintelAnnotations.pluginOf(element, annotations),
-                List.copyOf(attributes.values()),
-                identifier);
-    }
-
-    /** The entity and its mapped superclasses, topmost first. A superclass that is not mapped has no attributes. */
-    private List<TypeElement> levels(TypeElement entity) {
-        List<TypeElement> levels = new ArrayList<>();
-        levels.add(entity);
-        for (TypeElement type = superclass(entity); type != null; type = superclass(type)) {
-            if (annotations.has(type, Jpa.ENTITY)) {
-                problems.error(
-                        ProblemKind.UNSUPPORTED_MAPPING,
-                        ElementPlace.of(entity),
-                        "'" + entity.getSimpleName() + "' inherits from the entity '" + type.getSimpleName()
-                                + "', and inheritance of entities can't be mapped yet.",
-                        "Make '" + type.getSimpleName() + "' a @MappedSuperclass.");
-            } else if (annotations.has(type, Jpa.MAPPED_SUPERCLASS)) {
-                levels.add(0, type);
-            }
-        }
-        return levels;
-    }
-
-    private static TypeElement superclass(TypeElement type) {
-        TypeMirror parent = type.getSuperclass();
-        return parent.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) parent).asElement() : null;
+                parent,
+                parent.map(EntityClass::inheritance).orElseGet(() -> Inheritance.of(element, annotations)),
+                access,
+                levels,
+                attributes(levels, (DeclaredType) element.asType(), access),
+                overrides);
     }
 
     /**
-     * The attributes that one class declares. A member under the other access than its class's is an attribute only if it
-     * says so itself.
+     * The attributes of an embeddable, those of its superclasses first.
+     *
+     * @param type the embeddable with the type arguments it is used with
+     * @param ofOwner the access of the entity that embeds it, which holds unless the embeddable states its own
      */
-    List<Attribute> attributesOf(TypeElement level, DeclaredType seenFrom, Access byDefault) {
-        Access ofClass = Access.stated(level, annotations).orElse(byDefault);
+    List<Attribute> ofEmbeddable(DeclaredType type, Access ofOwner) {
+        List<TypeElement> levels = new ArrayList<>();
+        for (TypeElement level = (TypeElement) type.asElement(); level != null; level = superclass(level)) {
+            if (annotations.has(level, Jpa.EMBEDDABLE) || annotations.has(level, Jpa.MAPPED_SUPERCLASS)) {
+                levels.add(0, level);
+            }
+        }
+        boolean record = type.asElement().getKind() == ElementKind.RECORD;
+        return attributes(levels, type, record ? Access.FIELD : ofOwner);
+    }
+
+    private List<Attribute> attributes(List<TypeElement> levels, DeclaredType seenFrom, Access byDefault) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        for (TypeElement level : levels) {
+            Access ofClass = Access.stated(level, annotations).orElse(byDefault);
+            for (Attribute attribute : declared(level, seenFrom, ofClass)) {
+                attributes.put(attribute.name(), attribute);
+            }
+        }
+        return List.copyOf(attributes.values());
+    }
+
+    /** A member under the other access than its class's is an attribute only if it says so itself. */
+    private List<Attribute> declared(TypeElement level, DeclaredType seenFrom, Access ofClass) {
         List<Attribute> attributes = new ArrayList<>();
         for (Element member : level.getEnclosedElements()) {
             if (member.getKind() != ElementKind.FIELD && member.getKind() != ElementKind.METHOD) {
@@ -117,8 +126,11 @@ final class Entities {
 
     private TypeMirror typeOf(Element member, DeclaredType seenFrom) {
         TypeMirror type = types.asMemberOf(seenFrom, member);
-        return member instanceof ExecutableElement
-                ? ((javax.lang.model.type.ExecutableType) type).getReturnType()
-                : type;
+        return member instanceof ExecutableElement ? ((ExecutableType) type).getReturnType() : type;
+    }
+
+    private static TypeElement superclass(TypeElement type) {
+        TypeMirror parent = type.getSuperclass();
+        return parent.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) parent).asElement() : null;
     }
 }

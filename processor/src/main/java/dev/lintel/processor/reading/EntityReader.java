@@ -2,79 +2,143 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
-import dev.lintel.schema.Identifier;
+import dev.lintel.processor.reading.Destination.Presence;
 import dev.lintel.schema.problem.ProblemKind;
-import dev.lintel.schema.rule.PluginFacts;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads one entity into its table. */
+/** Reads an entity's attributes into its tables. */
 final class EntityReader {
 
     private final Reading reading;
-    private final PluginFacts plugin;
     private final AttributeReader attributes;
     private final KnownAnnotations known;
     private final IndexReader indexes;
 
-    EntityReader(Reading reading, PluginFacts plugin) {
+    EntityReader(Reading reading) {
         this.reading = reading;
-        this.plugin = plugin;
-        this.attributes = new AttributeReader(reading, new KeyReader(reading));
+        this.attributes = new AttributeReader(reading);
         this.known = new KnownAnnotations(reading);
         this.indexes = new IndexReader(reading);
     }
 
-    void read(EntityClass entity) {
-        if (!known.checkClass(entity.element())) {
-            return;
+    /** Whether the class itself can be read; what keeps it from that is reported. */
+    boolean check(EntityClass entity) {
+        boolean understood = true;
+        for (var level : entity.levels()) {
+            understood &= known.checkClass(level);
         }
-        if (entity.identifier().isEmpty()) {
+        if (keyOf(entity).attributes().isEmpty()) {
             reading.problems()
                     .error(
                             ProblemKind.MISSING_ID,
                             ElementPlace.of(entity.element()),
                             "The entity '" + entity.element().getSimpleName() + "' has no identifier.",
                             "Mark one of its attributes @Id.");
-            return;
+            return false;
         }
-        TableNames names = TableNames.of(entity, reading);
-        Identifier name = names.stated().isPresent() ? names.physical() : implicitName(entity, names);
-        TableDraft table = reading.newTable(
-                name, reading.elements().getBinaryName(entity.element()).toString());
-        for (Attribute attribute : entity.attributes()) {
-            attributes.read(attribute, entity, table);
+        return understood;
+    }
+
+    /** Reads the columns of an entity whose table has been opened. */
+    void read(EntityClass entity) {
+        reading.schema().tableOf(entity).ifPresent(table -> read(entity, table));
+    }
+
+    /** Reads the columns of an entity into a table of nobody's: to look at it. */
+    TableDraft readColumns(EntityClass entity) {
+        TableDraft table = readKeyOnly(entity);
+        read(entity, table);
+        return table;
+    }
+
+    private void read(EntityClass entity, TableDraft table) {
+        if (entity.inheritance() == Inheritance.JOINED) {
+            joinToParent(entity, table);
         }
-        Optional<AnnotationUse> annotation = reading.annotations().on(entity.element(), Jpa.TABLE);
-        annotation.ifPresent(use -> indexes.read(use, table));
-        if (table.hasColumns()) {
-            ElementPlace place = names.stated()
-                    .map(use -> use.place("name"))
-                    .or(() -> annotation.map(AnnotationUse::place))
-                    .orElse(ElementPlace.of(entity.element()));
-            reading.schema().add(table.table(), place, "@Table(name = \"%s\")");
+        for (EntityClass source : sources(entity)) {
+            Presence presence = entity.inheritance() == Inheritance.SINGLE_TABLE && !entity.isRoot()
+                    ? Presence.ABSENT_IN_SOME
+                    : Presence.OWN;
+            readAttributes(
+                    source.attributes(), source, new Destination(entity, table, source.overrides(), "", presence));
         }
     }
 
-    /** The default name where it carries the plugin's prefix; else the one to write, and the problem that says so. */
-    private Identifier implicitName(EntityClass entity, TableNames names) {
-        Identifier implicit = names.physical();
-        if (implicit.key().startsWith(plugin.prefix())) {
-            return implicit;
+    /** The entities whose attributes are in this one's table by its own doing. */
+    private static List<EntityClass> sources(EntityClass entity) {
+        List<EntityClass> sources = new ArrayList<>(List.of(entity));
+        if (entity.inheritance() == Inheritance.TABLE_PER_CLASS) {
+            for (Optional<EntityClass> above = entity.parent();
+                    above.isPresent();
+                    above = above.get().parent()) {
+                sources.add(0, above.get());
+            }
         }
-        String literal = plugin.prefix()
-                + Naming.snakeCase(entity.element().getSimpleName().toString()).toLowerCase(Locale.ROOT);
-        Optional<AnnotationUse> table = reading.annotations().on(entity.element(), Jpa.TABLE);
-        reading.problems()
-                .error(
-                        ProblemKind.MISSING_TABLE,
-                        table.map(AnnotationUse::place).orElse(ElementPlace.of(entity.element())),
-                        "The model '" + entity.element().getSimpleName()
-                                + "' does not name its table, and the default '"
-                                + implicit + "' lacks the prefix '" + plugin.prefix() + "' of the plugin '"
-                                + plugin.name()
-                                + "'.",
-                        "Write @Table(name = \"" + literal + "\").");
-        return Identifier.of(literal);
+        return sources;
+    }
+
+    private void readAttributes(List<Attribute> list, EntityClass source, Destination destination) {
+        KeyAttributes key = keyOf(source);
+        for (Attribute attribute : list) {
+            boolean inKey = key.attributes().contains(attribute);
+            attributes.read(attribute, inKey ? destination.as(Presence.KEY) : destination, key.replaced());
+        }
+    }
+
+    /** A table of nobody's that has just the columns of the entity's key: what a reference to it needs. */
+    TableDraft readKeyOnly(EntityClass entity) {
+        EntityClass root = entity.root();
+        if (entity.inheritance() == Inheritance.SINGLE_TABLE && !entity.isRoot()) {
+            return readKeyOnly(root);
+        }
+        SchemaDraft schema = reading.schema();
+        String owner = reading.elements().getBinaryName(entity.element()).toString();
+        TableDraft table =
+                schema.openShared(reading.tables().nameOf(entity), owner, ElementPlace.of(entity.element()), "%s");
+        if (entity.inheritance() == Inheritance.JOINED && !entity.isRoot()) {
+            joinToParent(entity, table);
+        } else {
+            Destination destination = new Destination(entity, table, root.overrides(), "", Presence.KEY);
+            KeyAttributes key = keyOf(root);
+            key.attributes().forEach(attribute -> attributes.read(attribute, destination, key.replaced()));
+        }
+        return table;
+    }
+
+    private void joinToParent(EntityClass entity, TableDraft table) {
+        if (entity.isRoot()) {
+            return;
+        }
+        ElementPlace place = ElementPlace.of(entity.element());
+        List<AnnotationUse> stated = reading.annotations()
+                .repeated(entity.element(), Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        List<AnnotationUse> foreignKeys = new ArrayList<>();
+        reading.annotations()
+                .on(entity.element(), Jpa.PRIMARY_KEY_JOIN_COLUMNS)
+                .ifPresent(use -> foreignKeys.addAll(use.nested("foreignKey")));
+        stated.forEach(use -> foreignKeys.addAll(use.nested("foreignKey")));
+        reading.targets()
+                .of(entity.parent().orElseThrow().element(), place, entity.name())
+                .ifPresent(parent -> reading.tables().joinKey(table, parent, stated, foreignKeys, place));
+    }
+
+    private KeyAttributes keyOf(EntityClass entity) {
+        return KeyAttributes.of(entity.root(), reading.annotations());
+    }
+
+    /** Reads what the annotations say of whole tables, once all columns are there. */
+    void readConstraints(EntityClass entity) {
+        reading.schema()
+                .tableOf(entity)
+                .ifPresent(table -> reading.annotations()
+                        .on(entity.element(), Jpa.TABLE)
+                        .ifPresent(use -> indexes.read(use, table)));
+        for (AnnotationUse use : reading.tables().secondaryOf(entity)) {
+            reading.schema()
+                    .table(reading.naming().physical(dev.lintel.schema.Identifier.of(use.string("name", ""))))
+                    .ifPresent(table -> indexes.read(use, table));
+        }
     }
 }

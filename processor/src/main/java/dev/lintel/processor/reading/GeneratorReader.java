@@ -33,7 +33,7 @@ final class GeneratorReader {
      *
      * @return whether the column numbers itself
      */
-    boolean read(Attribute attribute, EntityClass entity, TableDraft table) {
+    boolean read(Attribute attribute, Destination destination) {
         Optional<AnnotationUse> generated = reading.annotations().on(attribute.element(), Jpa.GENERATED_VALUE);
         if (generated.isEmpty()) {
             return false;
@@ -44,7 +44,7 @@ final class GeneratorReader {
             case "IDENTITY":
                 return true;
             case "SEQUENCE":
-                sequence(use, name, table);
+                sequence(use, name, destination.entity());
                 return false;
             case "TABLE":
                 table(use, name);
@@ -52,18 +52,18 @@ final class GeneratorReader {
             case "UUID":
                 return false;
             default:
-                auto(use, name, attribute, table);
+                auto(use, name, attribute, destination.entity());
                 return false;
         }
     }
 
     /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
-    private void auto(AnnotationUse use, String name, Attribute attribute, TableDraft table) {
+    private void auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
         if (isNumber(attribute.type())) {
             if (reading.generators().table(name, use.element()).isPresent()) {
                 table(use, name);
             } else {
-                sequence(use, name, table);
+                sequence(use, name, entity);
             }
         } else if (!isText(attribute.type())) {
             reading.problems()
@@ -90,10 +90,11 @@ final class GeneratorReader {
                                         .asType());
     }
 
-    private void sequence(AnnotationUse use, String name, TableDraft table) {
+    private void sequence(AnnotationUse use, String name, EntityClass entity) {
         Optional<AnnotationUse> generator = reading.generators().sequence(name, use.element());
         Optional<String> stated = generator.flatMap(declared -> declared.text("sequenceName"));
-        String implicit = name.isEmpty() ? table.name().text() + "_SEQ" : name;
+        String implicit =
+                name.isEmpty() ? reading.tables().nameOf(entity.root()).text() + "_SEQ" : name;
         Identifier sequence = reading.naming().physical(Identifier.of(stated.orElse(implicit)));
         ElementPlace place =
                 generator.map(declared -> declared.place("sequenceName")).orElse(use.place("generator"));
@@ -123,14 +124,13 @@ final class GeneratorReader {
         Identifier key = stated(generator, "pkColumnName", KEY_COLUMN);
         Identifier value = stated(generator, "valueColumnName", VALUE_COLUMN);
         ElementPlace place = generator.map(declared -> declared.place("table")).orElse(use.place());
-        // a draft of its own, because the columns have no attribute and no place but the generator's
-        TableDraft draft = reading.newTable(table, null);
+        // generators share a table, each with a row of its own
+        TableDraft draft = reading.schema().openShared(table, null, place, "@TableGenerator(table = \"%s\")");
         ColumnType text = ColumnType.withLength(SqlType.VARCHAR, TypeReader.DEFAULT_LENGTH);
         draft.add(new Column(key, text, false, false, null, null, null), key, place);
         draft.addToKey(key);
         ColumnType number = ColumnType.of(SqlType.BIGINT);
         draft.add(new Column(value, number, true, false, null, null, null), value, place);
-        reading.schema().addGeneratorTable(draft.table(), place, "@TableGenerator(table = \"%s\")");
     }
 
     private Identifier stated(Optional<AnnotationUse> generator, String member, String fallback) {

@@ -2,6 +2,7 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.Index.IndexColumn;
@@ -91,7 +92,7 @@ final class IndexReader {
     }
 
     private Optional<Identifier> column(String called, ElementPlace place, TableDraft draft) {
-        Optional<Identifier> column = draft.column(Identifier.of(called));
+        Optional<Identifier> column = draft.column(Identifier.of(called)).map(Column::name);
         if (column.isEmpty()) {
             reading.problems()
                     .error(

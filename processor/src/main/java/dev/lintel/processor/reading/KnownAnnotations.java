@@ -20,8 +20,16 @@ final class KnownAnnotations {
     /** Read on an attribute. */
     private static final Set<String> READ_ON_ATTRIBUTE = Set.of(
             Jpa.ACCESS,
+            Jpa.ASSOCIATION_OVERRIDE,
+            Jpa.ASSOCIATION_OVERRIDES,
+            Jpa.ATTRIBUTE_OVERRIDE,
+            Jpa.ATTRIBUTE_OVERRIDES,
             Jpa.BASIC,
             Jpa.COLUMN,
+            Jpa.CONVERT,
+            Jpa.CONVERTS,
+            Jpa.EMBEDDED,
+            Jpa.EMBEDDED_ID,
             Jpa.ENUMERATED,
             Jpa.GENERATED_VALUE,
             Jpa.ID,
@@ -30,6 +38,7 @@ final class KnownAnnotations {
             Jpa.LOB,
             Jpa.MANY_TO_MANY,
             Jpa.MANY_TO_ONE,
+            Jpa.MAPS_ID,
             Jpa.ONE_TO_MANY,
             Jpa.ONE_TO_ONE,
             Jpa.SEQUENCE_GENERATOR,
@@ -42,8 +51,21 @@ final class KnownAnnotations {
     /** Read on an entity or a mapped superclass. */
     private static final Set<String> READ_ON_CLASS = Set.of(
             Jpa.ACCESS,
+            Jpa.ASSOCIATION_OVERRIDE,
+            Jpa.ASSOCIATION_OVERRIDES,
+            Jpa.ATTRIBUTE_OVERRIDE,
+            Jpa.ATTRIBUTE_OVERRIDES,
+            Jpa.CONVERT,
+            Jpa.CONVERTS,
+            Jpa.EMBEDDABLE,
             Jpa.ENTITY,
+            Jpa.ID_CLASS,
+            Jpa.INHERITANCE,
             Jpa.MAPPED_SUPERCLASS,
+            Jpa.PRIMARY_KEY_JOIN_COLUMN,
+            Jpa.PRIMARY_KEY_JOIN_COLUMNS,
+            Jpa.SECONDARY_TABLE,
+            Jpa.SECONDARY_TABLES,
             Jpa.SEQUENCE_GENERATOR,
             Jpa.SEQUENCE_GENERATORS,
             Jpa.TABLE,
@@ -74,8 +96,7 @@ final class KnownAnnotations {
 
     /** Values that change what an annotation that is read means, in a way that is not. */
     private static final Map<String, List<String>> UNREAD_MEMBERS = Map.of(
-            Jpa.COLUMN, List.of("table", "check", "options"),
-            Jpa.JOIN_COLUMN, List.of("table", "columnDefinition", "check", "options", "comment"),
+            Jpa.JOIN_COLUMN, List.of("table", "check", "options", "comment"),
             Jpa.TABLE, List.of("schema", "catalog", "check", "options", "comment"),
             Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
             Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "uniqueConstraints", "indexes", "options"));

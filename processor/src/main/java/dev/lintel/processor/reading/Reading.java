@@ -1,60 +1,126 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.Annotations;
-import dev.lintel.schema.Identifier;
+import dev.lintel.processor.report.Problems;
+import dev.lintel.schema.rule.PluginFacts;
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/**
- * What the readers share while one plugin is read.
- *
- * @param annotations all annotations, by name
- * @param elements the compiler's
- * @param types the compiler's
- * @param naming how logical names become names of the database
- * @param entities the entities seen so far
- * @param generators the named generators of the plugin
- * @param schema what has been read so far
- * @param places where it was written
- * @param problems what is wrong
- * @param referredTo an entity of each plugin that is referred to, by plugin
- */
-record Reading(
-        Annotations annotations,
-        Elements elements,
-        Types types,
-        Naming naming,
-        Entities entities,
-        Generators generators,
-        SchemaDraft schema,
-        SourcePlaces places,
-        Problems problems,
-        Map<String, TypeElement> referredTo) {
+/** What the readers share while one plugin is read. */
+final class Reading {
+
+    private final PluginFacts plugin;
+    private final Compiler compiler;
+    private final SchemaDraft schema;
+    private final Problems problems;
+    private final TargetReader targets;
+    private final EntityTables tables;
+    private final Map<String, TypeElement> referredTo = new TreeMap<>();
+    private final Queue<Runnable> later = new ArrayDeque<>();
+
+    Reading(PluginFacts plugin, Compiler compiler, SourcePlaces places, Problems problems) {
+        this.plugin = plugin;
+        this.compiler = compiler;
+        this.schema = new SchemaDraft(places, problems);
+        this.problems = problems;
+        this.targets = new TargetReader(this);
+        this.tables = new EntityTables(this);
+    }
 
     /**
      * The same reading with nowhere to write: to look at an entity that is read elsewhere, or by another plugin. What is
      * wrong with it is not reported here.
      */
     Reading aside() {
-        SourcePlaces nowhere = new SourcePlaces(null);
-        Problems unheard = new Problems();
-        return new Reading(
-                annotations,
-                elements,
-                types,
-                naming,
-                entities,
-                generators,
-                new SchemaDraft(nowhere, unheard),
-                nowhere,
-                unheard,
-                new TreeMap<>());
+        return new Reading(plugin, compiler, new SourcePlaces(null), new Problems());
     }
 
-    TableDraft newTable(Identifier name, String entity) {
-        return new TableDraft(name, entity, places, problems);
+    /** The plugin that is read. */
+    PluginFacts plugin() {
+        return plugin;
     }
+
+    Annotations annotations() {
+        return compiler.annotations();
+    }
+
+    Elements elements() {
+        return compiler.elements();
+    }
+
+    Types types() {
+        return compiler.types();
+    }
+
+    Naming naming() {
+        return compiler.naming();
+    }
+
+    Entities entities() {
+        return compiler.entities();
+    }
+
+    Generators generators() {
+        return compiler.generators();
+    }
+
+    Converters converters() {
+        return compiler.converters();
+    }
+
+    /** What has been read so far. */
+    SchemaDraft schema() {
+        return schema;
+    }
+
+    /** What is wrong. */
+    Problems problems() {
+        return problems;
+    }
+
+    TargetReader targets() {
+        return targets;
+    }
+
+    EntityTables tables() {
+        return tables;
+    }
+
+    /** An entity of each plugin that is referred to, by plugin. */
+    Map<String, TypeElement> referredTo() {
+        return referredTo;
+    }
+
+    /** Puts off work that needs the tables of all entities. */
+    void later(Runnable work) {
+        later.add(work);
+    }
+
+    void runLater() {
+        for (Runnable work = later.poll(); work != null; work = later.poll()) {
+            work.run();
+        }
+    }
+
+    /**
+     * What does not change while plugins are read.
+     *
+     * @param naming how logical names become names of the database
+     * @param entities the entities seen so far
+     * @param generators the named generators
+     * @param converters the converters that apply by themselves
+     */
+    record Compiler(
+            Annotations annotations,
+            Elements elements,
+            Types types,
+            Naming naming,
+            Entities entities,
+            Generators generators,
+            Converters converters) {}
 }

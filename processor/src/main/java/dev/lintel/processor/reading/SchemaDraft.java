@@ -1,21 +1,27 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.report.Problems;
+import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
 
-/** A plugin's schema while its entities are being read. */
+/** A plugin's schema while its entities are being read. Tables stay open until the end: an entity may add to another's. */
 final class SchemaDraft {
 
     private final SourcePlaces places;
     private final Problems problems;
-    private final Map<String, Table> tables = new TreeMap<>();
+    private final Map<String, TableDraft> tables = new TreeMap<>();
+    private final Map<TypeElement, TableDraft> byEntity = new HashMap<>();
     private final Map<String, Sequence> sequences = new TreeMap<>();
 
     SchemaDraft(SourcePlaces places, Problems problems) {
@@ -24,22 +30,46 @@ final class SchemaDraft {
     }
 
     /**
-     * Adds a table.
+     * Opens a table of its own.
      *
+     * @param owner the binary name of the class that it comes from
      * @param place where its name is written
      * @param spelling how the author writes another name, with {@code %s} for it
      */
-    void add(Table table, ElementPlace place, String spelling) {
-        Table before = tables.putIfAbsent(table.name().key(), table);
+    TableDraft open(Identifier name, String owner, ElementPlace place, String spelling) {
+        TableDraft table = new TableDraft(name, owner, places, problems);
+        TableDraft before = tables.putIfAbsent(name.key(), table);
         if (before == null) {
-            places.put(Subject.table(table.name()), place, spelling);
+            places.put(Subject.table(name), place, spelling);
         } else {
             problems.error(
                     ProblemKind.DUPLICATE_TABLE,
                     place,
-                    "The table '" + table.name() + "' already belongs to " + before.entity() + ".",
+                    "The table '" + name + "' already belongs to " + before.entity() + ".",
                     "Give one of them another name with " + spelling.replace("%s", "…") + ".");
         }
+        return table;
+    }
+
+    /** Opens a table that several may share, such as a generator's: the one that is there, or a new one. */
+    TableDraft openShared(Identifier name, String owner, ElementPlace place, String spelling) {
+        TableDraft before = tables.get(name.key());
+        return before != null ? before : open(name, owner, place, spelling);
+    }
+
+    /** Makes a table the one that an entity's attributes go to. */
+    void assign(EntityClass entity, TableDraft table) {
+        byEntity.put(entity.element(), table);
+    }
+
+    /** The table that an entity's attributes go to; empty for an entity of another plugin, and an abstract one without. */
+    Optional<TableDraft> tableOf(EntityClass entity) {
+        return Optional.ofNullable(byEntity.get(entity.element()));
+    }
+
+    /** The table of that name in the database, if this plugin has opened it. */
+    Optional<TableDraft> table(Identifier name) {
+        return Optional.ofNullable(tables.get(name.key()));
     }
 
     /** Adds a sequence; entities may share one if they agree on it. */
@@ -57,15 +87,11 @@ final class SchemaDraft {
         }
     }
 
-    /** Adds the table of a table generator; generators share one if it has the same columns. */
-    void addGeneratorTable(Table table, ElementPlace place, String spelling) {
-        Table before = tables.get(table.name().key());
-        if (before == null || !before.equals(table)) {
-            add(table, place, spelling);
-        }
-    }
-
     Schema schema() {
-        return new Schema(List.copyOf(tables.values()), List.copyOf(sequences.values()));
+        List<Table> finished = tables.values().stream()
+                .filter(TableDraft::hasColumns)
+                .map(TableDraft::table)
+                .toList();
+        return new Schema(finished, List.copyOf(sequences.values()));
     }
 }

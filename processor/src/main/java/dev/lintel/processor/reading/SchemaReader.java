@@ -1,15 +1,18 @@
 package dev.lintel.processor.reading;
 
-import static java.util.Comparator.comparing;
-
+import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.Annotations;
-import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.plugin.LintelAnnotations;
+import dev.lintel.processor.plugin.SourcePlugin;
+import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.rule.OwnedSchema;
-import dev.lintel.schema.rule.PluginFacts;
+import dev.lintel.schema.rule.Subject;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -21,36 +24,75 @@ public final class SchemaReader {
     private final Types types;
     private final Annotations annotations;
     private final Naming naming;
+    private final Converters converters;
 
-    public SchemaReader(Elements elements, Types types, Annotations annotations, Naming naming) {
+    /**
+     * @param sources the annotated classes of the compilation, converters among them
+     */
+    public SchemaReader(
+            Elements elements,
+            Types types,
+            Annotations annotations,
+            Naming naming,
+            Collection<? extends Element> sources) {
         this.elements = elements;
         this.types = types;
         this.annotations = annotations;
         this.naming = naming;
+        this.converters = new Converters(types, annotations, sources);
     }
 
     /**
      * @param plugin whose models
-     * @param models its entities; those that are none have been refused before
-     * @param place the place of what has none of its own
      * @param problems takes what is wrong; where there is an error, the schema is not complete
      */
-    public ReadSchema read(PluginFacts plugin, Collection<TypeElement> models, ElementPlace place, Problems problems) {
-        SourcePlaces places = new SourcePlaces(place);
-        Entities entities = new Entities(types, annotations, problems);
+    public ReadSchema read(SourcePlugin plugin, Problems problems) {
+        SourcePlaces places = placesOf(plugin);
+        Entities entities = new Entities(types, annotations);
         Generators generators = new Generators(annotations);
-        List<TypeElement> sorted = models.stream()
-                .sorted(comparing(model -> model.getQualifiedName().toString()))
+        generators.learn(plugin.models(), entities, elements);
+        Reading.Compiler compiler =
+                new Reading.Compiler(annotations, elements, types, naming, entities, generators, converters);
+        Reading reading = new Reading(plugin.facts(), compiler, places, problems);
+        EntityReader reader = new EntityReader(reading);
+
+        List<EntityClass> readable = parentsFirst(plugin.models(), entities).stream()
+                .filter(reader::check)
                 .toList();
-        generators.learn(sorted, entities, elements);
-        SchemaDraft schema = new SchemaDraft(places, problems);
-        Reading reading =
-                new Reading(annotations, elements, types, naming, entities, generators, schema, places, problems, new TreeMap<>());
-        EntityReader reader = new EntityReader(reading, plugin);
-        for (TypeElement model : sorted) {
-            reader.read(entities.of(model));
+        readable.forEach(reading.tables()::open);
+        readable.forEach(reading.tables()::openSecondary);
+        readable.forEach(reader::read);
+        reading.runLater();
+        readable.forEach(reader::readConstraints);
+        return new ReadSchema(new OwnedSchema(plugin.facts(), reading.schema().schema()), places, reading.referredTo());
+    }
+
+    private static Set<EntityClass> parentsFirst(List<TypeElement> models, Entities entities) {
+        Set<EntityClass> ordered = new LinkedHashSet<>();
+        models.forEach(model -> addParentsFirst(entities.of(model), models, ordered));
+        return ordered;
+    }
+
+    private static void addParentsFirst(EntityClass entity, List<TypeElement> models, Set<EntityClass> ordered) {
+        entity.parent()
+                .filter(parent -> models.contains(parent.element()))
+                .ifPresent(parent -> addParentsFirst(parent, models, ordered));
+        ordered.add(entity);
+    }
+
+    private SourcePlaces placesOf(SourcePlugin plugin) {
+        SourcePlaces places = new SourcePlaces(plugin.place());
+        plugin.home()
+                .flatMap(home -> annotations.on(home, LintelAnnotations.PLUGIN))
+                .ifPresent(use -> putDependencies(use, places));
+        return places;
+    }
+
+    private static void putDependencies(AnnotationUse plugin, SourcePlaces places) {
+        List<String> dependencies = plugin.strings("dependsOn");
+        for (int i = 0; i < dependencies.size(); i++) {
+            places.put(Subject.dependency(dependencies.get(i)), plugin.place("dependsOn", i), "\"%s\"");
         }
-        return new ReadSchema(new OwnedSchema(plugin, schema.schema()), places, reading.referredTo());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A table while its entity is being read. Key columns come first, the others follow as they are added. */
 final class TableDraft {
@@ -30,11 +30,12 @@ final class TableDraft {
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Identifier> physicalNames = new HashMap<>();
-    private final List<Identifier> key = new ArrayList<>();
+    private final Map<String, Identifier> key = new LinkedHashMap<>();
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
+    private String comment;
 
     /**
      * @param name the table's name in the database
@@ -51,6 +52,10 @@ final class TableDraft {
         return name;
     }
 
+    String entity() {
+        return entity;
+    }
+
     /**
      * Adds a column, or takes note that two attributes share it.
      *
@@ -59,8 +64,9 @@ final class TableDraft {
      */
     void add(Column column, Identifier logical, ElementPlace place) {
         physicalNames.putIfAbsent(logical.key(), column.name());
-        Column before = columns.putIfAbsent(column.name().key(), column);
+        Column before = columns.get(column.name().key());
         if (before == null) {
+            columns.put(column.name().key(), column);
             places.put(Subject.of(Subject.Kind.COLUMN, name, column.name()), place, "@Column(name = \"%s\")");
         } else if (!before.type().equals(column.type())) {
             problems.error(
@@ -69,23 +75,44 @@ final class TableDraft {
                     "The attributes '" + before.attribute() + "' and '" + column.attribute() + "' both map the column '"
                             + column.name() + "' of the table '" + name + "', with different types.",
                     "Give one of them another column with @Column(name = …).");
+        } else if (before.nullable() && !column.nullable()) {
+            columns.put(before.name().key(), required(before));
         }
     }
 
-    void addToKey(Identifier column) {
-        key.add(column);
+    private static Column required(Column column) {
+        return new Column(
+                column.name(),
+                column.type(),
+                false,
+                column.identity(),
+                column.defaultValue(),
+                column.comment(),
+                column.attribute());
     }
 
+    void addToKey(Identifier column) {
+        key.put(column.key(), column);
+    }
+
+    /** Adds a unique constraint, unless the table has one on these columns. */
     void add(UniqueConstraint unique, ElementPlace place, String spelling) {
-        if (uniques.stream().noneMatch(known -> known.name().sameAs(unique.name()))) {
+        if (uniques.stream().noneMatch(known -> known.columns().equals(unique.columns()))) {
             uniques.add(unique);
             places.put(Subject.of(Subject.Kind.UNIQUE, name, unique.name()), place, spelling);
         }
     }
 
+    /** Adds a foreign key, unless the table has the same one already. */
     void add(ForeignKey foreignKey, ElementPlace place, String spelling) {
-        foreignKeys.add(foreignKey);
-        places.put(Subject.of(Subject.Kind.FOREIGN_KEY, name, foreignKey.name()), place, spelling);
+        boolean known = foreignKeys.stream()
+                .anyMatch(other -> other.columns().equals(foreignKey.columns())
+                        && other.targetTable().sameAs(foreignKey.targetTable())
+                        && other.targetColumns().equals(foreignKey.targetColumns()));
+        if (!known) {
+            foreignKeys.add(foreignKey);
+            places.put(Subject.of(Subject.Kind.FOREIGN_KEY, name, foreignKey.name()), place, spelling);
+        }
     }
 
     void add(Index index, ElementPlace place, String spelling) {
@@ -93,23 +120,28 @@ final class TableDraft {
         places.put(Subject.of(Subject.Kind.INDEX, name, index.name()), place, spelling);
     }
 
-    /** The column that an annotation calls by its name, before or after the naming strategy. */
-    Optional<Identifier> column(Identifier called) {
-        Identifier physical = physicalNames.getOrDefault(called.key(), called);
-        return Optional.ofNullable(columns.get(physical.key())).map(Column::name);
+    void add(CheckConstraint check, ElementPlace place, String spelling) {
+        checks.add(check);
+        places.put(Subject.of(Subject.Kind.CHECK, name, check.name()), place, spelling);
     }
 
-    /** The columns that make up the primary key, as added. */
-    List<Column> keyColumns() {
-        return key.stream().map(column -> columns.get(column.key())).toList();
+    void comment(String text) {
+        comment = text;
+    }
+
+    /** The column that an annotation calls by its name, before or after the naming strategy. */
+    Optional<Column> column(Identifier called) {
+        Identifier physical = physicalNames.getOrDefault(called.key(), called);
+        return Optional.ofNullable(columns.get(physical.key()));
     }
 
     List<Column> columns() {
         return List.copyOf(columns.values());
     }
 
-    Set<String> columnKeys() {
-        return Set.copyOf(columns.keySet());
+    /** The columns that make up the primary key, as added. */
+    List<Column> keyColumns() {
+        return key.keySet().stream().map(columns::get).toList();
     }
 
     boolean hasColumns() {
@@ -122,12 +154,12 @@ final class TableDraft {
         return new Table(
                 name,
                 ordered,
-                key.isEmpty() ? null : new PrimaryKey(DerivedNames.primaryKey(name), key),
+                key.isEmpty() ? null : new PrimaryKey(DerivedNames.primaryKey(name), List.copyOf(key.values())),
                 uniques,
                 foreignKeys,
                 indexes,
                 checks,
-                null,
+                comment,
                 entity);
     }
 }

@@ -1,12 +1,12 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
-import dev.lintel.processor.mirror.Annotations;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -63,28 +63,60 @@ final class TypeReader {
             "java.time.ZoneId", DEFAULT_LENGTH,
             "java.time.ZoneOffset", 6);
 
-    private final Annotations annotations;
+    private final Reading reading;
 
-    TypeReader(Annotations annotations) {
-        this.annotations = annotations;
+    TypeReader(Reading reading) {
+        this.reading = reading;
     }
 
     /**
      * The column type of a basic attribute.
      *
-     * @param type the attribute's type, type variables resolved
-     * @param element what carries {@code @Enumerated}, {@code @Lob} and {@code @Temporal}
      * @param column the {@code @Column} that holds for it, if any
+     * @param destination where it goes, which may say how it is converted
      * @return empty if the type is not a basic one that is known
      */
-    Optional<ColumnType> basic(TypeMirror type, Element element, Optional<AnnotationUse> column) {
+    Optional<ColumnType> basic(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
         Optional<String> definition = column.flatMap(use -> use.text("columnDefinition"));
         if (definition.isPresent()) {
             return definition.map(ColumnType::defined);
         }
+        return of(stored(attribute, destination), attribute.element(), column);
+    }
+
+    /** The type that is stored: what a converter makes of the attribute's, else that itself. */
+    private TypeMirror stored(Attribute attribute, Destination destination) {
+        Optional<AnnotationUse> convert = destination
+                .overrides()
+                .conversion(attribute.name())
+                .or(() -> reading.annotations()
+                        .on(attribute.element(), Jpa.CONVERT)
+                        .filter(use -> use.text("attributeName").isEmpty()));
+        if (convert.map(use -> use.bool("disableConversion", false)).orElse(false)) {
+            return attribute.type();
+        }
+        Optional<TypeMirror> stated = convert.flatMap(use -> use.typeElement("converter"))
+                .flatMap(reading.converters()::of)
+                .map(Converters.Conversion::stored);
+        return stated.or(() -> automatic(attribute)).orElse(attribute.type());
+    }
+
+    /** Jakarta Persistence 3.2, {@code Converter.autoApply}: not for ids, versions, relations, enumerated and temporal ones. */
+    private Optional<TypeMirror> automatic(Attribute attribute) {
+        boolean exempt = Stream.of(Jpa.ID, Jpa.VERSION, Jpa.ENUMERATED, Jpa.TEMPORAL)
+                .anyMatch(name -> reading.annotations().has(attribute.element(), name));
+        return exempt ? Optional.empty() : reading.converters().automatic(attribute.type());
+    }
+
+    /**
+     * The column type of a Java type.
+     *
+     * @param element what carries {@code @Enumerated}, {@code @Lob} and {@code @Temporal}
+     */
+    Optional<ColumnType> of(TypeMirror type, Element element, Optional<AnnotationUse> column) {
         Optional<Integer> length =
                 column.filter(use -> use.states("length")).map(use -> use.integer("length", DEFAULT_LENGTH));
-        boolean lob = annotations.has(element, Jpa.LOB);
+        boolean lob = reading.annotations().has(element, Jpa.LOB);
         if (type.getKind().isPrimitive()) {
             return named(boxedName(type.getKind()), length, column, lob, element);
         }
@@ -136,7 +168,7 @@ final class TypeReader {
     }
 
     private ColumnType time(SqlType byDefault, Optional<AnnotationUse> column, Element element) {
-        SqlType sqlType = annotations
+        SqlType sqlType = reading.annotations()
                 .on(element, Jpa.TEMPORAL)
                 .map(use -> SqlType.valueOf(use.constant("value", byDefault.name())))
                 .orElse(byDefault);
@@ -162,7 +194,7 @@ final class TypeReader {
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
                 .toList();
-        boolean byName = annotations
+        boolean byName = reading.annotations()
                 .on(element, Jpa.ENUMERATED)
                 .map(use -> use.constant("value", "ORDINAL").equals("STRING"))
                 .orElse(false);

@@ -47,6 +47,11 @@ public final class PluginNaming {
         return "META-INF/lintel/" + plugin;
     }
 
+    /** Where the compiler writes a plugin's draft, in the class output; a folder a dialect. */
+    public static String draftFolder(String plugin) {
+        return descriptorFolder(plugin) + "/draft";
+    }
+
     /** The table in which Flyway keeps the plugin's history; 45 characters at most. */
     public static String historyTable(String plugin) {
         return "lintel_history_" + plugin;

@@ -10,16 +10,11 @@ final class ConstraintPrefix implements Rule {
 
     @Override
     public List<Problem> check(OwnedSchema plugin, Neighbours neighbours, Places places) {
+        PrefixedName prefixed = new PrefixedName(plugin, neighbours, places);
         return plugin.schema().tables().stream()
                 .flatMap(table -> NamedThing.constraintsOf(table).stream())
-                .map(thing -> PrefixedName.check(
-                        ProblemKind.CONSTRAINT_PREFIX,
-                        thing.noun(),
-                        thing.name(),
-                        thing.subject(),
-                        plugin.plugin(),
-                        neighbours,
-                        places))
+                .filter(thing -> !prefixed.followsWrongTable(thing))
+                .map(thing -> prefixed.check(ProblemKind.CONSTRAINT_PREFIX, thing))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.lintel.schema.rule;
 
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.rule.Subject.Kind;
 import java.util.ArrayList;
@@ -15,6 +16,14 @@ import java.util.List;
  * @param name its name
  */
 record NamedThing(Subject subject, String noun, Identifier name) {
+
+    static NamedThing of(String noun, Table table) {
+        return new NamedThing(Subject.table(table.name()), noun, table.name());
+    }
+
+    static NamedThing of(Sequence sequence) {
+        return new NamedThing(Subject.sequence(sequence.name()), "sequence", sequence.name());
+    }
 
     /** The indexes and constraints of a table, its primary key aside, whose name no annotation can give. */
     static List<NamedThing> constraintsOf(Table table) {
@@ -36,7 +45,7 @@ record NamedThing(Subject subject, String noun, Identifier name) {
     static List<NamedThing> inSchema(Schema schema) {
         List<NamedThing> names = new ArrayList<>();
         for (Table table : schema.tables()) {
-            names.add(new NamedThing(Subject.table(table.name()), "table", table.name()));
+            names.add(of("table", table));
         }
         schema.sequences().forEach(it -> names.add(new NamedThing(Subject.sequence(it.name()), "sequence", it.name())));
         for (Table table : schema.tables()) {

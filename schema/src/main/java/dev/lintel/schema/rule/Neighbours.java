@@ -47,8 +47,23 @@ public final class Neighbours {
                 .max(comparingInt(plugin -> plugin.prefix().length()));
     }
 
+    /** The plugins in an order in which each comes after those it needs; ties by name. There must be no circle. */
+    public List<String> inOrder(Collection<String> plugins) {
+        List<String> ordered = new ArrayList<>();
+        TreeSet<String> waiting = new TreeSet<>(plugins);
+        while (!waiting.isEmpty()) {
+            String next = waiting.stream()
+                    .filter(plugin -> needs(plugin).stream().noneMatch(waiting::contains))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("a circle among " + waiting));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
     /** The plugins that one must come after: those it declares and those its foreign keys reach, sorted. */
-    List<String> needs(String plugin) {
+    public List<String> needs(String plugin) {
         TreeSet<String> needs = new TreeSet<>();
         if (facts.containsKey(plugin)) {
             needs.addAll(facts.get(plugin).dependsOn());

@@ -1,6 +1,7 @@
 package dev.lintel.schema.rule;
 
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Table;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
@@ -8,35 +9,52 @@ import java.util.Optional;
 /** What the three rules on prefixes have in common: whose a name is, and how it should be written. */
 final class PrefixedName {
 
-    private PrefixedName() {}
+    private final OwnedSchema owned;
+    private final Neighbours neighbours;
+    private final Places places;
 
-    /**
-     * A problem if the name is not the plugin's by its prefix.
-     *
-     * @param noun what the name is of, for the text
-     */
-    static Optional<Problem> check(
-            ProblemKind kind,
-            String noun,
-            Identifier name,
-            Subject subject,
-            PluginFacts plugin,
-            Neighbours neighbours,
-            Places places) {
-        Optional<PluginFacts> owner = neighbours.ownerByPrefix(name);
-        if (owner.isPresent() && owner.get().name().equals(plugin.name())) {
+    PrefixedName(OwnedSchema owned, Neighbours neighbours, Places places) {
+        this.owned = owned;
+        this.neighbours = neighbours;
+        this.places = places;
+    }
+
+    /** A problem if the thing's name is not the plugin's by its prefix. */
+    Optional<Problem> check(ProblemKind kind, NamedThing thing) {
+        PluginFacts plugin = owned.plugin();
+        if (isOwn(thing.name())) {
             return Optional.empty();
         }
-        boolean foreign = owner.isPresent() && !owner.get().isCore();
-        String bare = foreign ? name.text().substring(owner.get().prefix().length()) : name.text();
-        String text = foreign
-                ? "The " + noun + " '" + name + "' of the plugin '" + plugin.name() + "' carries the prefix '"
-                        + owner.get().prefix() + "' of the plugin '"
-                        + owner.get().name() + "'."
-                : "The " + noun + " '" + name + "' of the plugin '" + plugin.name() + "' lacks the prefix '"
-                        + plugin.prefix() + "'.";
-        Identifier right = new Identifier(plugin.prefix() + (bare.isEmpty() ? noun : bare), name.quoted());
+        Optional<PluginFacts> foreign = neighbours.ownerByPrefix(thing.name()).filter(owner -> !owner.isCore());
+        String what = "The " + thing.noun() + " '" + thing.name() + "' of the plugin '" + plugin.name() + "' ";
+        String text = foreign.map(owner ->
+                        what + "carries the prefix '" + owner.prefix() + "' of the plugin '" + owner.name() + "'.")
+                .orElse(what + "lacks the prefix '" + plugin.prefix() + "'.");
+        String bare = thing.name()
+                .text()
+                .substring(foreign.map(owner -> owner.prefix().length()).orElse(0));
+        Identifier right = new Identifier(
+                plugin.prefix() + (bare.isEmpty() ? "table" : bare),
+                thing.name().quoted());
         return Optional.of(Problem.error(
-                kind, places.place(subject), text, "Write " + places.spelling(subject, right.toString()) + "."));
+                kind,
+                places.place(thing.subject()),
+                text,
+                "Write " + places.spelling(thing.subject(), right.toString()) + "."));
+    }
+
+    /** Whether the name was derived from a table whose own name is wrong: it is mended with that. */
+    boolean followsWrongTable(NamedThing thing) {
+        return owned.schema().tables().stream()
+                .map(Table::name)
+                .filter(table -> !isOwn(table))
+                .anyMatch(table -> thing.name().key().startsWith(table.key() + "_"));
+    }
+
+    private boolean isOwn(Identifier name) {
+        return neighbours
+                .ownerByPrefix(name)
+                .filter(owner -> owner.name().equals(owned.plugin().name()))
+                .isPresent();
     }
 }

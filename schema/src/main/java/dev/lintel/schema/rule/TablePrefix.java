@@ -1,6 +1,5 @@
 package dev.lintel.schema.rule;
 
-import dev.lintel.schema.Table;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
@@ -11,21 +10,11 @@ final class TablePrefix implements Rule {
 
     @Override
     public List<Problem> check(OwnedSchema plugin, Neighbours neighbours, Places places) {
+        PrefixedName prefixed = new PrefixedName(plugin, neighbours, places);
         return plugin.schema().tables().stream()
                 .filter(table -> table.entity() != null)
-                .map(table -> check(table, plugin, neighbours, places))
+                .map(table -> prefixed.check(ProblemKind.TABLE_PREFIX, NamedThing.of("table", table)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Optional<Problem> check(Table table, OwnedSchema plugin, Neighbours neighbours, Places places) {
-        return PrefixedName.check(
-                ProblemKind.TABLE_PREFIX,
-                "table",
-                table.name(),
-                Subject.table(table.name()),
-                plugin.plugin(),
-                neighbours,
-                places);
     }
 }

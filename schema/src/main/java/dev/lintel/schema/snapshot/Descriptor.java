@@ -59,5 +59,15 @@ public record Descriptor(
             }
             pins = pins.stream().sorted().toList();
         }
+
+        /** The script that applies it, within the plugin's draft folder: {@code h2/V2__draft.sql}. */
+        public String upScript(String dialect) {
+            return dialect + "/V" + version + "__draft.sql";
+        }
+
+        /** The script that undoes it, within the plugin's draft folder: {@code h2/U2__draft.sql}. */
+        public String downScript(String dialect) {
+            return dialect + "/U" + version + "__draft.sql";
+        }
     }
 }

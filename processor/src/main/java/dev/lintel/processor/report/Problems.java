@@ -1,4 +1,4 @@
-package dev.lintel.processor.reading;
+package dev.lintel.processor.report;
 
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;

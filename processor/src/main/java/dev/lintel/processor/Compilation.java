@@ -1,0 +1,117 @@
+package dev.lintel.processor;
+
+import dev.lintel.processor.files.CompilerFiles;
+import dev.lintel.processor.history.Drafter;
+import dev.lintel.processor.history.Histories;
+import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.plugin.ForeignPlugins;
+import dev.lintel.processor.plugin.KnownModels;
+import dev.lintel.processor.plugin.PluginFinder;
+import dev.lintel.processor.plugin.SourcePlugin;
+import dev.lintel.processor.reading.SchemaReader;
+import dev.lintel.processor.reading.SchemaReader.ReadSchema;
+import dev.lintel.processor.report.Problems;
+import dev.lintel.processor.writing.PluginWriter;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.rule.Neighbours;
+import dev.lintel.schema.rule.PluginFacts;
+import dev.lintel.schema.rule.Rules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The whole way of a compilation: find the plugins, read their schemas, hold them to the rules, draft, write. */
+final class Compilation {
+
+    private final ProcessingEnvironment environment;
+    private final CompilerFiles files;
+    private final Annotations annotations = new Annotations();
+    private final Set<String> written = new HashSet<>();
+
+    Compilation(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.files = new CompilerFiles(environment.getFiler());
+    }
+
+    /**
+     * Compiles the plugins that the sources belong to. If anything is wrong with one of them, nothing is written.
+     *
+     * @param sources the annotated classes and packages
+     * @param problems takes what is wrong
+     */
+    void compile(Collection<Element> sources, Problems problems) {
+        Options options = Options.read(environment.getOptions(), problems);
+        KnownModels known = new KnownModels(files, environment.getElementUtils(), annotations);
+        List<SourcePlugin> plugins =
+                new PluginFinder(environment.getElementUtils(), annotations, problems, known).find(sources);
+        refuseLate(plugins, problems);
+
+        Map<String, ReadSchema> schemas = read(plugins, sources, options, problems);
+        ForeignPlugins foreign = new ForeignPlugins(files, environment.getElementUtils(), annotations);
+        Neighbours neighbours = neighbours(plugins, schemas, foreign);
+        schemas.values().forEach(read -> problems.addAll(Rules.check(read.owned(), neighbours, read.places())));
+        if (problems.hasErrors()) {
+            return;
+        }
+
+        Drafter drafter = new Drafter(new Histories(files, options.history()), foreign, options.dialects());
+        List<Drafter.Drafted> drafts = drafter.draft(List.copyOf(schemas.values()), neighbours, problems);
+        if (problems.hasErrors()) {
+            return;
+        }
+
+        new PluginWriter(
+                        environment,
+                        files,
+                        known,
+                        options.dialects().stream().map(Dialect::id).toList())
+                .write(plugins, drafts, neighbours);
+        plugins.forEach(plugin -> written.add(plugin.name()));
+    }
+
+    /** A plugin is written once in a compilation: a class can't be generated twice. */
+    private void refuseLate(List<SourcePlugin> plugins, Problems problems) {
+        for (SourcePlugin plugin : plugins) {
+            if (written.contains(plugin.name())) {
+                problems.error(
+                        ProblemKind.LATE_MODEL,
+                        plugin.place(),
+                        "Another processor generated a model of the plugin '" + plugin.name()
+                                + "' after its registry had been written.",
+                        "Let a model that was there from the start refer to the generated one, or commit its source.");
+            }
+        }
+    }
+
+    private Map<String, ReadSchema> read(
+            List<SourcePlugin> plugins, Collection<Element> sources, Options options, Problems problems) {
+        SchemaReader reader = new SchemaReader(
+                environment.getElementUtils(), environment.getTypeUtils(), annotations, options.naming(), sources);
+        Map<String, ReadSchema> schemas = new TreeMap<>();
+        for (SourcePlugin plugin : plugins) {
+            schemas.put(plugin.name(), reader.read(plugin, problems));
+        }
+        return schemas;
+    }
+
+    private static Neighbours neighbours(
+            List<SourcePlugin> plugins, Map<String, ReadSchema> schemas, ForeignPlugins foreign) {
+        Map<String, Optional<TypeElement>> others = new TreeMap<>();
+        plugins.forEach(plugin -> plugin.facts().dependsOn().forEach(name -> others.put(name, Optional.empty())));
+        schemas.values()
+                .forEach(read -> read.referredTo().forEach((name, model) -> others.put(name, Optional.of(model))));
+        others.keySet().removeAll(schemas.keySet());
+        List<PluginFacts> facts = new ArrayList<>();
+        others.forEach((name, model) -> facts.add(foreign.facts(name, model)));
+        return new Neighbours(schemas.values().stream().map(ReadSchema::owned).toList(), facts);
+    }
+}

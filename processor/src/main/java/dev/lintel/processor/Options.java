@@ -1,0 +1,117 @@
+package dev.lintel.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.lintel.processor.reading.Naming;
+import dev.lintel.processor.report.Problems;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Dialects;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.ProblemKind;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The processor's options, {@code -Alintel.…}.
+ *
+ * @param dialects the databases that drafts are written for, in the order stated
+ * @param history the folder of the committed histories, one folder a plugin; empty for the resources in the class output
+ * @param naming how logical names become names of the database
+ */
+record Options(List<Dialect> dialects, Optional<Path> history, Naming naming) {
+
+    static final String DIALECTS = "lintel.dialects";
+    static final String HISTORY = "lintel.history";
+    static final String NAMING = "lintel.naming";
+
+    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING);
+
+    private static final String DEFAULT_DIALECTS = "h2,postgresql";
+
+    /** Reads the options; what means nothing is a problem, and the default stands in for it. */
+    static Options read(Map<String, String> stated, Problems problems) {
+        stated.keySet().stream()
+                .filter(name -> name.startsWith("lintel.") && !NAMES.contains(name))
+                .sorted()
+                .forEach(name -> refuse(
+                        problems,
+                        "There is no option -A" + name + ".",
+                        "The options are "
+                                + NAMES.stream()
+                                        .sorted()
+                                        .map(known -> "-A" + known)
+                                        .collect(joining(", ")) + "."));
+        return new Options(dialects(stated, problems), history(stated, problems), naming(stated, problems));
+    }
+
+    private static List<Dialect> dialects(Map<String, String> stated, Problems problems) {
+        String value = value(stated, DIALECTS).orElse(DEFAULT_DIALECTS);
+        List<Dialect> dialects = new ArrayList<>();
+        for (String id : value.split(",")) {
+            Optional<Dialect> dialect = Dialects.named(id.trim());
+            if (dialect.isEmpty()) {
+                refuse(
+                        problems,
+                        "-A" + DIALECTS + "=" + value + " names '" + id.trim() + "', which is no dialect.",
+                        "The dialects are " + String.join(", ", Dialects.ids()) + ".");
+            } else if (!dialects.contains(dialect.get())) {
+                dialects.add(dialect.get());
+            }
+        }
+        return List.copyOf(dialects);
+    }
+
+    private static Optional<Path> history(Map<String, String> stated, Problems problems) {
+        Optional<String> value = value(stated, HISTORY);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = Path.of(value.get());
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                refuse(
+                        problems,
+                        "-A" + HISTORY + "=" + value.get() + " is a file.",
+                        "Name the folder that holds the plugins' histories, as in src/main/resources/db/plugins.");
+                return Optional.empty();
+            }
+            return Optional.of(folder);
+        } catch (InvalidPathException e) {
+            refuse(
+                    problems,
+                    "-A" + HISTORY + "=" + value.get() + " is no path: " + e.getReason() + ".",
+                    "Name the folder that holds the plugins' histories, as in src/main/resources/db/plugins.");
+            return Optional.empty();
+        }
+    }
+
+    private static Naming naming(Map<String, String> stated, Problems problems) {
+        String value = value(stated, NAMING).orElse("jpa");
+        Optional<Naming> naming = Stream.of(Naming.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
+                .findFirst();
+        if (naming.isEmpty()) {
+            refuse(
+                    problems,
+                    "-A" + NAMING + "=" + value + " names no naming strategy.",
+                    "Write jpa (names as the annotations say) or spring (Spring Boot's snake case).");
+        }
+        return naming.orElse(Naming.JPA);
+    }
+
+    private static Optional<String> value(Map<String, String> stated, String name) {
+        return Optional.ofNullable(stated.get(name)).map(String::trim).filter(value -> !value.isEmpty());
+    }
+
+    private static void refuse(Problems problems, String text, String cure) {
+        problems.error(ProblemKind.OPTION, Place.NOWHERE, text, cure);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lintel.processor;
+
+import dev.lintel.Plugin;
+import dev.lintel.PluginModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotated classes and packages of a compilation, over its rounds. A class that mentions a type which is not there yet
+ * (another processor may still write it) holds everything back for a round.
+ */
+final class Sources {
+
+    /** The annotations that make a class or a package ours to look at, by qualified name. */
+    static final Set<String> ANNOTATIONS = Set.of(
+            PluginModel.class.getName(),
+            Plugin.class.getName(),
+            "jakarta.persistence.Entity",
+            "jakarta.persistence.Converter");
+
+    /** What javac puts in the place of an annotation's value that it can't resolve. */
+    private static final String UNRESOLVED_VALUE = "<error>";
+
+    private final Elements elements;
+    private final Map<String, Element> waiting = new LinkedHashMap<>();
+    private final Set<Element> roots = new HashSet<>();
+
+    Sources(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Takes in what a round brings. */
+    void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        round.getRootElements().forEach(roots::add);
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                waiting.put(element.toString(), element);
+                if (element instanceof PackageElement) {
+                    roots.add(element);
+                }
+            }
+        }
+    }
+
+    /** The packages and outermost types that the compiler has sources of. */
+    Set<Element> roots() {
+        return roots;
+    }
+
+    /** What has been taken in and not been handed out, if all of it is complete; else nothing. */
+    Collection<Element> takeIfComplete() {
+        List<Element> current = new ArrayList<>();
+        for (Map.Entry<String, Element> entry : waiting.entrySet()) {
+            // a later round has other objects for the same class, with the types that were missing
+            Element again = entry.getValue() instanceof TypeElement ? elements.getTypeElement(entry.getKey()) : null;
+            current.add(again == null ? entry.getValue() : again);
+        }
+        if (!current.stream().allMatch(Sources::isComplete)) {
+            return List.of();
+        }
+        waiting.clear();
+        return current;
+    }
+
+    private static boolean isComplete(Element element) {
+        if (!hasResolvedAnnotations(element)) {
+            return false;
+        }
+        if (!(element instanceof TypeElement type)) {
+            return true;
+        }
+        return isResolved(type.getSuperclass())
+                && type.getEnclosedElements().stream().allMatch(Sources::isCompleteMember);
+    }
+
+    private static boolean isCompleteMember(Element member) {
+        TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+        return !member.getKind().isField() && !(member instanceof ExecutableElement)
+                || isResolved(type) && hasResolvedAnnotations(member);
+    }
+
+    private static boolean isResolved(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return isResolved(((ArrayType) type).getComponentType());
+        }
+        return type.getKind() != TypeKind.ERROR
+                && (type.getKind() != TypeKind.DECLARED
+                        || ((DeclaredType) type).getTypeArguments().stream().allMatch(Sources::isResolved));
+    }
+
+    private static boolean hasResolvedAnnotations(Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (!isResolved(annotation.getAnnotationType())
+                    || !annotation.getElementValues().values().stream().allMatch(Sources::isResolved)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isResolved(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> list) {
+            return list.stream().allMatch(part -> isResolved((AnnotationValue) part));
+        }
+        if (value.getValue() instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().allMatch(Sources::isResolved);
+        }
+        return !UNRESOLVED_VALUE.equals(value.getValue());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.lintel.processor.history;
+
+import dev.lintel.processor.plugin.ForeignPlugins;
+import dev.lintel.processor.reading.SchemaReader.ReadSchema;
+import dev.lintel.processor.report.Problems;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.diff.Unsupported;
+import dev.lintel.schema.draft.CommittedHistory;
+import dev.lintel.schema.draft.DraftScripts;
+import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.rule.Neighbours;
+import dev.lintel.schema.rule.Subject;
+import dev.lintel.schema.snapshot.Descriptor;
+import dev.lintel.schema.snapshot.SnapshotFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** Drafts the next migration of each plugin whose models have moved past its history. */
+public final class Drafter {
+
+    private final Histories histories;
+    private final ForeignPlugins foreign;
+    private final List<Dialect> dialects;
+
+    public Drafter(Histories histories, ForeignPlugins foreign, List<Dialect> dialects) {
+        this.histories = histories;
+        this.foreign = foreign;
+        this.dialects = dialects;
+    }
+
+    /**
+     * @param schemas the plugins of the compilation
+     * @param problems takes what is wrong with histories, and what can't be drafted
+     * @return a plugin each, those first that others need
+     */
+    public List<Drafted> draft(List<ReadSchema> schemas, Neighbours neighbours, Problems problems) {
+        Map<String, ReadSchema> byName = new TreeMap<>();
+        schemas.forEach(read -> byName.put(read.owned().plugin().name(), read));
+        Map<String, Drafted> drafted = new LinkedHashMap<>();
+        for (String plugin : neighbours.inOrder(byName.keySet())) {
+            try {
+                drafted.put(plugin, draft(byName.get(plugin), drafted, neighbours, problems));
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return List.copyOf(drafted.values());
+    }
+
+    private Drafted draft(ReadSchema read, Map<String, Drafted> before, Neighbours neighbours, Problems problems) {
+        String plugin = read.owned().plugin().name();
+        CommittedHistory committed = histories.of(plugin);
+        Schema schema = read.owned().schema();
+        String hash = SnapshotFile.hash(schema);
+        if (hash.equals(SnapshotFile.hash(committed.snapshot()))) {
+            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+        }
+        List<Pin> pins = pins(read, before, neighbours, problems);
+        Descriptor.Draft draft = new Descriptor.Draft(committed.history().version() + 1, pins);
+        MigrationDraft migration = MigrationDraft.between(plugin, draft.version(), committed.snapshot(), schema);
+        if (!migration.unsupported().isEmpty()) {
+            migration.unsupported().forEach(change -> problems.add(moved(read, committed, change)));
+            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+        }
+        Map<String, String> scripts = new TreeMap<>();
+        for (Dialect dialect : dialects) {
+            DraftScripts both = migration.scripts(dialect);
+            scripts.put(draft.upScript(dialect.id()), both.up());
+            scripts.put(draft.downScript(dialect.id()), both.down());
+        }
+        return new Drafted(read, committed, hash, Optional.of(draft), scripts);
+    }
+
+    private static Problem moved(ReadSchema read, CommittedHistory committed, Unsupported change) {
+        return Problem.error(
+                ProblemKind.MODEL_MOVED,
+                read.places().place(change.subject()),
+                "The models of the plugin '" + read.owned().plugin().name() + "' have moved past version "
+                        + committed.history().version() + " of its history. " + change.text(),
+                "Take this change back; Lintel can't draft it yet.");
+    }
+
+    /** The versions that the plugin's references are written against: what its neighbours' models show today. */
+    private List<Pin> pins(ReadSchema read, Map<String, Drafted> before, Neighbours neighbours, Problems problems) {
+        List<Pin> pins = new ArrayList<>();
+        for (String needed : neighbours.needs(read.owned().plugin().name())) {
+            OptionalInt version =
+                    before.containsKey(needed) ? before.get(needed).version() : foreign.version(needed);
+            if (version.isPresent()) {
+                pins.add(new Pin(needed, version.getAsInt()));
+            } else {
+                problems.add(Problem.warning(
+                        ProblemKind.DEPENDENCY_HISTORY,
+                        read.places().place(Subject.dependency(needed)),
+                        "The plugin '" + needed + "' that '"
+                                + read.owned().plugin().name()
+                                + "' depends on has no history on the class path, so the draft does not say which version"
+                                + " it needs.",
+                        "Put the plugin's jar or class folder on the class path, with its history in it."));
+            }
+        }
+        return pins;
+    }
+
+    /**
+     * A plugin with its draft, if it needs one.
+     *
+     * @param read its schema
+     * @param committed its history
+     * @param schemaHash the fingerprint of its schema
+     * @param draft the next migration's version and pins
+     * @param scripts the draft's scripts, by path within the draft folder
+     */
+    public record Drafted(
+            ReadSchema read,
+            CommittedHistory committed,
+            String schemaHash,
+            Optional<Descriptor.Draft> draft,
+            Map<String, String> scripts) {
+
+        public String plugin() {
+            return read.owned().plugin().name();
+        }
+
+        /** The version whose schema the models show: the draft's, else the newest committed one. */
+        OptionalInt version() {
+            int version = draft.map(Descriptor.Draft::version)
+                    .orElse(committed.history().version());
+            return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lintel.processor.plugin;
+
+import dev.lintel.processor.files.CompilerFiles;
+import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.schema.naming.PluginNaming;
+import dev.lintel.schema.snapshot.Descriptor;
+import dev.lintel.schema.snapshot.DescriptorFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What an earlier compilation left in the class output about a plugin. An IDE, or an incremental build, passes the compiler
+ * just the files that changed: a model that is not among them is still a model, as long as its class is there and says so.
+ */
+public final class KnownModels {
+
+    private final CompilerFiles files;
+    private final Elements elements;
+    private final Annotations annotations;
+    private final Map<String, Optional<Descriptor>> descriptors = new HashMap<>();
+
+    public KnownModels(CompilerFiles files, Elements elements, Annotations annotations) {
+        this.files = files;
+        this.elements = elements;
+        this.annotations = annotations;
+    }
+
+    /** The plugin as an earlier compilation described it; empty after a clean. */
+    public Optional<Descriptor> descriptor(String plugin) {
+        Optional<Descriptor> known = descriptors.get(plugin);
+        if (known == null) {
+            String path = PluginNaming.descriptorFolder(plugin) + "/" + DescriptorFile.NAME;
+            known = files.readOutput(path).map(text -> DescriptorFile.read(plugin, text, path));
+            descriptors.put(plugin, known);
+        }
+        return known;
+    }
+
+    /** The models that were known and that still are models of the plugin. */
+    List<TypeElement> models(String plugin) {
+        return descriptor(plugin).map(Descriptor::models).orElse(List.of()).stream()
+                .map(this::type)
+                .flatMap(Optional::stream)
+                .filter(type -> LintelAnnotations.pluginOf(type, annotations).equals(Optional.of(plugin)))
+                .toList();
+    }
+
+    /** The package of the plugin's registry, which is the one with its {@code @Plugin} if there is one. */
+    Optional<PackageElement> home(String plugin) {
+        return descriptor(plugin)
+                .map(Descriptor::registry)
+                .filter(registry -> registry.contains("."))
+                .map(registry -> elements.getPackageElement(registry.substring(0, registry.lastIndexOf('.'))));
+    }
+
+    private Optional<TypeElement> type(String binaryName) {
+        return Optional.ofNullable(elements.getTypeElement(binaryName.replace('$', '.')))
+                .or(() -> Optional.ofNullable(elements.getTypeElement(binaryName)));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.schema.ColumnType;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a basic attribute stores in its column.
+ *
+ * @param type the column's type
+ * @param defaultName the column's name where none is stated
+ * @param required whether the attribute's annotations rule {@code NULL} out
+ * @param primitive whether its Java type does
+ * @param identity whether the database numbers it
+ * @param defaultValue the SQL expression of its default, or {@code null}
+ * @param comment what is said of it other than by {@code @Column}
+ */
+record ColumnValue(
+        ColumnType type,
+        String defaultName,
+        boolean required,
+        boolean primitive,
+        boolean identity,
+        String defaultValue,
+        Optional<String> comment) {
+
+    ColumnValue {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(defaultName, "defaultName");
+    }
+
+    static ColumnValue of(ColumnType type, String defaultName) {
+        return new ColumnValue(type, defaultName, false, false, false, null, Optional.empty());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.Annotations;
+import java.util.Objects;
+
+/**
+ * Where the columns of an attribute go, and what its surroundings make of them.
+ *
+ * @param entity the entity that is read
+ * @param table the table that gets the columns, unless the attribute names another
+ * @param overrides what holds in place of the attribute's own annotations
+ * @param path the attributes that it is embedded in, each with a dot: {@code address.}
+ * @param presence whether the surroundings rule {@code NULL} in or out
+ */
+record Destination(EntityClass entity, TableDraft table, Overrides overrides, String path, Presence presence) {
+
+    /** What the surroundings of an attribute say of {@code NULL}. */
+    enum Presence {
+        /** The attribute says it itself. */
+        OWN,
+        /** It is embedded in something that may be absent: a primitive alone does not rule {@code NULL} out. */
+        EMBEDDED,
+        /** Rows of other classes lack it: nothing rules {@code NULL} out. */
+        ABSENT_IN_SOME,
+        /** It is a part of a key: {@code NULL} is ruled out. */
+        KEY
+    }
+
+    Destination {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(table, "table");
+    }
+
+    /** Where the attributes within an embedded attribute go. */
+    Destination within(Attribute attribute, Annotations annotations) {
+        return new Destination(
+                entity,
+                table,
+                overrides.within(attribute, annotations),
+                path + attribute.name() + ".",
+                presence == Presence.OWN ? Presence.EMBEDDED : presence);
+    }
+
+    Destination in(TableDraft other) {
+        return new Destination(entity, other, overrides, path, presence);
+    }
+
+    Destination as(Presence other) {
+        return new Destination(entity, table, overrides, path, other);
+    }
+
+    /** The whole path of an attribute within the entity: {@code address.city}. */
+    String pathOf(Attribute attribute) {
+        return path + attribute.name();
+    }
+
+    /**
+     * Whether a column may be {@code NULL}.
+     *
+     * @param required whether the attribute's annotations rule it out
+     * @param primitive whether its type does, as far as the surroundings let it
+     */
+    boolean nullable(boolean required, boolean primitive) {
+        return switch (presence) {
+            case OWN -> !required && !primitive;
+            case EMBEDDED -> !required;
+            case ABSENT_IN_SOME -> true;
+            case KEY -> false;
+        };
+    }
+}

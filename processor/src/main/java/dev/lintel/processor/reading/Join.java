@@ -1,0 +1,34 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import java.util.Optional;
+
+/**
+ * One join column: what it is called, and what it refers to.
+ *
+ * @param logical its name before the naming strategy
+ * @param target the column it refers to
+ * @param stated the annotation that states it, if one does
+ * @param place where it is written
+ */
+record Join(Identifier logical, Column target, Optional<AnnotationUse> stated, ElementPlace place) {
+
+    boolean nullable() {
+        return stated.map(use -> use.bool("nullable", true)).orElse(true);
+    }
+
+    boolean unique() {
+        return stated.map(use -> use.bool("unique", false)).orElse(false);
+    }
+
+    /** The type of the column referred to, unless the annotation defines another. */
+    ColumnType type() {
+        return stated.flatMap(use -> use.text("columnDefinition"))
+                .map(ColumnType::defined)
+                .orElse(target.type());
+    }
+}

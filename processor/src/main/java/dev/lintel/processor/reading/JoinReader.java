@@ -1,0 +1,130 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.naming.DerivedNames;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads join columns of every sort ({@code @JoinColumn}, {@code @PrimaryKeyJoinColumn}, {@code @MapKeyJoinColumn}) and makes
+ * the foreign keys that go with them.
+ */
+final class JoinReader {
+
+    private final Reading reading;
+
+    JoinReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The join columns to an entity's table, in the order stated, or in that of its key where none is stated.
+     *
+     * @param stated the annotations
+     * @param target what is referred to
+     * @param defaultName the name of a column that states none, from the one it refers to
+     * @param place the place of what is not stated
+     * @return empty if they don't fit, which has been reported
+     */
+    Optional<List<Join>> read(
+            List<AnnotationUse> stated, Target target, Function<Column, Identifier> defaultName, ElementPlace place) {
+        List<Column> key = target.key();
+        List<Join> joins = new ArrayList<>();
+        if (stated.isEmpty()) {
+            key.forEach(column -> joins.add(new Join(defaultName.apply(column), column, Optional.empty(), place)));
+            return Optional.of(joins);
+        }
+        boolean positional = stated.stream()
+                .noneMatch(use -> use.text("referencedColumnName").isPresent());
+        if (positional && stated.size() != key.size()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            stated.get(0).place(),
+                            "There are " + stated.size() + " join columns, but the key of the table '" + target.name()
+                                    + "' has " + key.size() + " columns.",
+                            "Write one for each column of the key, with its referencedColumnName.");
+            return Optional.empty();
+        }
+        for (int i = 0; i < stated.size(); i++) {
+            AnnotationUse use = stated.get(i);
+            Optional<Column> referenced = use.text("referencedColumnName").isPresent()
+                    ? referenced(use, target)
+                    : Optional.of(key.get(Math.min(i, key.size() - 1)));
+            if (referenced.isEmpty()) {
+                return Optional.empty();
+            }
+            Identifier name = use.text("name").map(Identifier::of).orElseGet(() -> defaultName.apply(referenced.get()));
+            joins.add(new Join(name, referenced.get(), Optional.of(use), use.place("name")));
+        }
+        return Optional.of(joins);
+    }
+
+    private Optional<Column> referenced(AnnotationUse use, Target target) {
+        Identifier called = Identifier.of(use.string("referencedColumnName", ""));
+        Optional<Column> column = target.column(called);
+        if (column.isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNKNOWN_COLUMN,
+                            use.place("referencedColumnName"),
+                            "The table '" + target.name() + "' has no column '" + called + "'.",
+                            "Write one of its columns: "
+                                    + String.join(
+                                            ", ",
+                                            target.columns().stream()
+                                                    .map(known -> known.name().text())
+                                                    .toList())
+                                    + ".");
+        }
+        return column;
+    }
+
+    /**
+     * Makes the foreign key of some join columns, unless an annotation turns it off.
+     *
+     * @param stated the {@code @ForeignKey}s that may hold for it, the nearest first
+     * @param place the place of a name that none of them states
+     * @param attribute the path of the attribute it comes from, or {@code null}
+     */
+    void addForeignKey(
+            List<AnnotationUse> stated,
+            TableDraft table,
+            List<Identifier> columns,
+            Target target,
+            List<Column> referenced,
+            ElementPlace place,
+            String attribute) {
+        Optional<AnnotationUse> use = stated.stream().findFirst();
+        if (use.map(key -> key.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT"))
+                .orElse(false)) {
+            return;
+        }
+        if (use.flatMap(key -> key.text("foreignKeyDefinition")).isPresent()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            use.get().place("foreignKeyDefinition"),
+                            "@ForeignKey(foreignKeyDefinition) is SQL of one database.",
+                            "Leave it out, and write what the database should do into the migration's script.");
+        }
+        Optional<String> name = use.flatMap(key -> key.text("name"));
+        table.add(
+                new ForeignKey(
+                        name.map(Identifier::of).orElseGet(() -> DerivedNames.foreignKey(table.name(), columns)),
+                        columns,
+                        target.plugin(),
+                        target.name(),
+                        referenced.stream().map(Column::name).toList(),
+                        attribute),
+                name.isPresent() ? use.get().place("name") : place,
+                "@ForeignKey(name = \"%s\")");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds out what a reference needs to know of the entity it refers to, be it in the same plugin, in another one or in a jar:
+ * its table's name and key, and for a reference to other columns, those.
+ */
+final class TargetReader {
+
+    private final Reading reading;
+    private final Map<TypeElement, Optional<TableDraft>> keys = new HashMap<>();
+    private final Map<TypeElement, TableDraft> tables = new HashMap<>();
+    private final Set<TypeElement> inProgress = new HashSet<>();
+
+    TargetReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The table that a reference to the entity goes to. What keeps it from being one is reported at the place of the
+     * reference.
+     */
+    Optional<Target> of(TypeElement type, ElementPlace place, String attribute) {
+        if (!reading.entities().isEntity(type)) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            place,
+                            "'" + attribute + "' refers to " + type.getQualifiedName() + ", which is not an @Entity.",
+                            "Make it one, or state the entity with targetEntity.");
+            return Optional.empty();
+        }
+        EntityClass entity = reading.entities().of(type);
+        if (entity.plugin().isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNOWNED_REFERENCE,
+                            place,
+                            "'" + attribute + "' refers to the entity '" + type.getQualifiedName()
+                                    + "', which belongs to no plugin.",
+                            "Mark that class with @PluginModel(plugin = …), so that its table has an owner.");
+            return Optional.empty();
+        }
+        Optional<TableDraft> key = keyOf(entity);
+        if (key.isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            place,
+                            "'" + attribute + "' refers to '" + type.getSimpleName()
+                                    + "', whose identifier can't be read.",
+                            "Mend the identifier of '" + type.getSimpleName() + "' first.");
+            return Optional.empty();
+        }
+        reading.referredTo().putIfAbsent(entity.plugin().get(), entity.element());
+        return Optional.of(new Target(entity.plugin().get(), key.get(), () -> wholeTable(entity)));
+    }
+
+    /** A table that has just the key's columns; empty if the key can't be read, or refers to itself. */
+    Optional<TableDraft> keyOf(EntityClass entity) {
+        Optional<TableDraft> key = keys.get(entity.element());
+        if (key == null) {
+            if (!inProgress.add(entity.element())) {
+                return Optional.empty();
+            }
+            key = readKey(entity);
+            inProgress.remove(entity.element());
+            keys.put(entity.element(), key);
+        }
+        return key;
+    }
+
+    private Optional<TableDraft> readKey(EntityClass entity) {
+        Reading aside = reading.aside();
+        TableDraft table = new EntityReader(aside).readKeyOnly(entity);
+        return table.keyColumns().isEmpty() ? Optional.empty() : Optional.of(table);
+    }
+
+    private TableDraft wholeTable(EntityClass entity) {
+        TableDraft table = tables.get(entity.element());
+        if (table == null) {
+            table = new EntityReader(reading.aside()).readColumns(entity);
+            tables.put(entity.element(), table);
+        }
+        return table;
+    }
+}

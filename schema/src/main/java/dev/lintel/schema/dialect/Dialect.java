@@ -1,0 +1,30 @@
+package dev.lintel.schema.dialect;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.diff.Change;
+import java.util.List;
+import java.util.Optional;
+
+/** One kind of database, and what it answers when it is asked how something is said in its SQL. */
+public interface Dialect {
+
+    /** Its name in options and of the folder of its scripts: {@code h2}, {@code postgresql}. */
+    String id();
+
+    /**
+     * A name as a statement writes it. It is quoted where the author asked for that, and where the word is reserved; an
+     * unquoted name that is reserved is written in lower case, so that its case still does not matter.
+     */
+    String quote(Identifier name);
+
+    /** The type of a column, the one that Hibernate's dialect of this database declares. */
+    String type(ColumnType type);
+
+    /** The condition that a column of this database needs so that it holds only what its type means; see {@link ColumnType#values()}. */
+    Optional<String> check(Column column);
+
+    /** The statements that carry out a change, in their order, without a semicolon at their end. */
+    List<String> statements(Change change);
+}

@@ -1,0 +1,62 @@
+package dev.lintel.schema.dialect;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.diff.Change;
+import java.util.List;
+import java.util.Optional;
+
+/** PostgreSQL 13 and later. */
+final class PostgreSqlDialect implements Dialect {
+
+    /** The longest {@code varchar}. */
+    private static final int MAX_LENGTH = 10_485_760;
+
+    /** The most bits that a {@code float4} keeps. */
+    private static final int FLOAT4_BITS = 24;
+
+    private final Quoting quoting = new Quoting('"', "postgresql");
+    private final StandardStatements statements = new StandardStatements(this);
+
+    @Override
+    public String id() {
+        return "postgresql";
+    }
+
+    @Override
+    public String quote(Identifier name) {
+        return quoting.quote(name);
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return switch (type.sqlType()) {
+            case TINYINT, ORDINAL -> "smallint";
+            case REAL -> floating(type, FLOAT4_BITS);
+            case FLOAT, DOUBLE -> floating(type, 53);
+            case VARCHAR, NVARCHAR -> StandardTypes.length(type) > MAX_LENGTH ? "text" : StandardTypes.of(type);
+            case LONG32VARCHAR -> "text";
+            case VARBINARY, LONG32VARBINARY -> "bytea";
+            // the driver's large objects, which Hibernate uses for @Lob
+            case CLOB, NCLOB, BLOB -> "oid";
+            case JSON -> "jsonb";
+            default -> StandardTypes.of(type);
+        };
+    }
+
+    private static String floating(ColumnType type, int bitsByDefault) {
+        int bits = StandardTypes.bits(type, bitsByDefault);
+        return bits > FLOAT4_BITS ? "float(" + bits + ")" : "float4";
+    }
+
+    @Override
+    public Optional<String> check(Column column) {
+        return EnumChecks.of(column.type(), quote(column.name()));
+    }
+
+    @Override
+    public List<String> statements(Change change) {
+        return change.accept(statements);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lintel.schema.diff;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
+import dev.lintel.schema.Identifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The order in which changes run. What drops comes last, so that a failure on the way has lost nothing; only an index or a
+ * constraint whose name another one takes goes first.
+ */
+final class ChangeOrder {
+
+    private ChangeOrder() {}
+
+    /** The changes in the order in which they run; those of one phase stay in the order in which they are. */
+    static List<Change> sorted(List<Change> changes) {
+        Set<String> taken = takenNames(changes);
+        return changes.stream()
+                .sorted(comparing((Change change) -> phase(Step.of(change), taken))
+                        .thenComparing(change -> Step.of(change).phase()))
+                .toList();
+    }
+
+    /** The keys of the names that indexes and constraints take. */
+    static Set<String> takenNames(List<Change> changes) {
+        return changes.stream()
+                .map(change -> Step.of(change).takes())
+                .flatMap(Collection::stream)
+                .map(Identifier::key)
+                .collect(toSet());
+    }
+
+    private static Step.Phase phase(Step step, Set<String> taken) {
+        boolean makesRoom = step.frees().stream().anyMatch(name -> taken.contains(name.key()));
+        return makesRoom ? Step.Phase.MAKE_ROOM : step.phase();
+    }
+}

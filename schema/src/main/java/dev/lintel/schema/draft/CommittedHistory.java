@@ -1,0 +1,83 @@
+package dev.lintel.schema.draft;
+
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.history.History;
+import dev.lintel.schema.history.HistoryFile;
+import dev.lintel.schema.history.Migration;
+import dev.lintel.schema.history.ScriptCheck;
+import dev.lintel.schema.history.ScriptSource;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.snapshot.SnapshotFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A plugin's history with the schema it leads to, checked: every script is there and as recorded, and the snapshot is the
+ * one of the newest migration.
+ *
+ * @param history the migrations
+ * @param snapshot the schema once they are all applied; empty before the first
+ */
+public record CommittedHistory(History history, Schema snapshot) {
+
+    public CommittedHistory {
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(snapshot, "snapshot");
+    }
+
+    /**
+     * Reads a plugin's history.
+     *
+     * @param source the plugin's history folder; it may not be there yet
+     * @throws ProblemException with everything that is wrong in it
+     */
+    public static CommittedHistory read(String plugin, ScriptSource source) {
+        Optional<String> file = source.read(HistoryFile.NAME);
+        if (file.isEmpty()) {
+            return new CommittedHistory(History.empty(plugin), Schema.EMPTY);
+        }
+        History history = HistoryFile.read(plugin, file.get(), source.describe(HistoryFile.NAME));
+        List<Problem> problems = new ArrayList<>(ScriptCheck.all(history, source));
+        Schema snapshot = Schema.EMPTY;
+        if (history.newest().isPresent()) {
+            try {
+                snapshot = snapshot(plugin, history.newest().get(), source);
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return new CommittedHistory(history, snapshot);
+    }
+
+    private static Schema snapshot(String plugin, Migration newest, ScriptSource source) {
+        String name = source.describe(SnapshotFile.NAME);
+        Optional<String> file = source.read(SnapshotFile.NAME);
+        if (file.isEmpty()) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.MISSING_SNAPSHOT,
+                    Place.file(name),
+                    "The snapshot of the plugin '" + plugin + "' is not there, but its history has " + newest.version()
+                            + " migrations.",
+                    "Restore the file from version control."));
+        }
+        Schema snapshot = SnapshotFile.read(plugin, file.get(), name);
+        if (!SnapshotFile.hash(snapshot).equals(newest.schemaHash())) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.SNAPSHOT_MISMATCH,
+                    Place.file(name),
+                    "The snapshot of the plugin '" + plugin + "' is not the one that version " + newest.version()
+                            + " was created with.",
+                    "Restore it from version control, together with " + HistoryFile.NAME
+                            + "; nobody edits it by hand."));
+        }
+        return snapshot;
+    }
+}

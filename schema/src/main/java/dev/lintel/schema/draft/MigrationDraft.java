@@ -1,0 +1,61 @@
+package dev.lintel.schema.draft;
+
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.diff.SchemaDiff;
+import dev.lintel.schema.diff.Unsupported;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The next migration of a plugin, as its models call for it.
+ *
+ * @param plugin whose
+ * @param version the version it gets
+ * @param up what it changes
+ * @param down what undoes that
+ */
+public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDiff down) {
+
+    public MigrationDraft {
+        Objects.requireNonNull(plugin, "plugin");
+        Objects.requireNonNull(up, "up");
+        Objects.requireNonNull(down, "down");
+    }
+
+    /** The migration from the schema of the snapshot to that of the models. */
+    public static MigrationDraft between(String plugin, int version, Schema before, Schema after) {
+        return new MigrationDraft(
+                plugin, version, SchemaDiff.between(before, after), SchemaDiff.between(after, before));
+    }
+
+    /** Whether the models are where the history is, so that there is nothing to draft. */
+    public boolean isEmpty() {
+        return up.isEmpty();
+    }
+
+    /** What stands against writing the scripts; empty if nothing does. */
+    public List<Unsupported> unsupported() {
+        if (!up.unsupported().isEmpty()) {
+            return up.unsupported();
+        }
+        return down.unsupported().stream()
+                .map(it -> new Unsupported(it.subject(), "The way back can't be drafted: " + it.text()))
+                .toList();
+    }
+
+    /**
+     * The two scripts for one dialect; the same for the same draft.
+     *
+     * @throws IllegalStateException if anything is {@linkplain #unsupported() unsupported}: half a script is worse than none
+     */
+    public DraftScripts scripts(Dialect dialect) {
+        if (!unsupported().isEmpty()) {
+            throw new IllegalStateException(unsupported().get(0).text());
+        }
+        String name = plugin + ", version " + version + ", " + dialect.id();
+        return new DraftScripts(
+                ScriptText.of("Plugin " + name, up.changes(), dialect),
+                ScriptText.of("Undo of plugin " + name, down.changes(), dialect));
+    }
+}

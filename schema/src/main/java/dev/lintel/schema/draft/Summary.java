@@ -1,0 +1,143 @@
+package dev.lintel.schema.draft;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.ChangeVisitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says in a line what changes do: {@code creates the tables tasks_label, tasks_task; drops the column users_user.nick}. */
+final class Summary {
+
+    /** How many names are told before they are only counted. */
+    private static final int MAX_NAMES = 5;
+
+    private record Deed(String verb, String noun, String plural) {}
+
+    private record Told(Deed deed, String name) {}
+
+    private Summary() {}
+
+    static String of(List<Change> changes) {
+        Teller teller = new Teller();
+        Map<Deed, List<String>> names = changes.stream()
+                .flatMap(change -> change.accept(teller).stream())
+                .collect(groupingBy(Told::deed, LinkedHashMap::new, mapping(Told::name, toList())));
+        return names.entrySet().stream()
+                .map(entry -> words(entry.getKey(), entry.getValue()))
+                .collect(joining("; "));
+    }
+
+    private static String words(Deed deed, List<String> names) {
+        if (names.size() == 1) {
+            return deed.verb() + " the " + deed.noun() + " " + names.get(0);
+        }
+        return names.size() <= MAX_NAMES
+                ? deed.verb() + " the " + deed.plural() + " " + String.join(", ", names)
+                : deed.verb() + " " + names.size() + " " + deed.plural();
+    }
+
+    /** What comes or goes with its table is no deed of its own. */
+    private static final class Teller implements ChangeVisitor<Optional<Told>> {
+
+        @Override
+        public Optional<Told> createTable(Change.CreateTable change) {
+            return tell("creates", "table", change.table().name());
+        }
+
+        @Override
+        public Optional<Told> dropTable(Change.DropTable change) {
+            return tell("drops", "table", change.table().name());
+        }
+
+        @Override
+        public Optional<Told> createSequence(Change.CreateSequence change) {
+            return tell("creates", "sequence", change.sequence().name());
+        }
+
+        @Override
+        public Optional<Told> dropSequence(Change.DropSequence change) {
+            return tell("drops", "sequence", change.sequence().name());
+        }
+
+        @Override
+        public Optional<Told> addColumn(Change.AddColumn change) {
+            return column("adds", change.table(), change.column().name());
+        }
+
+        @Override
+        public Optional<Told> dropColumn(Change.DropColumn change) {
+            return column("drops", change.table(), change.column().name());
+        }
+
+        @Override
+        public Optional<Told> addUnique(Change.AddUnique change) {
+            return tell("adds", "unique constraint", change.unique().name());
+        }
+
+        @Override
+        public Optional<Told> dropUnique(Change.DropUnique change) {
+            return part(
+                    change.withTable(),
+                    "drops",
+                    "unique constraint",
+                    change.unique().name());
+        }
+
+        @Override
+        public Optional<Told> createIndex(Change.CreateIndex change) {
+            return change.withTable()
+                    ? Optional.empty()
+                    : index("creates", change.index().name());
+        }
+
+        @Override
+        public Optional<Told> dropIndex(Change.DropIndex change) {
+            return change.withTable()
+                    ? Optional.empty()
+                    : index("drops", change.index().name());
+        }
+
+        @Override
+        public Optional<Told> addForeignKey(Change.AddForeignKey change) {
+            return part(
+                    change.withTable(),
+                    "adds",
+                    "foreign key",
+                    change.foreignKey().name());
+        }
+
+        @Override
+        public Optional<Told> dropForeignKey(Change.DropForeignKey change) {
+            return part(
+                    change.withTable(),
+                    "drops",
+                    "foreign key",
+                    change.foreignKey().name());
+        }
+
+        private static Optional<Told> part(boolean withTable, String verb, String noun, Identifier name) {
+            return withTable ? Optional.empty() : tell(verb, noun, name);
+        }
+
+        private static Optional<Told> column(String verb, Table table, Identifier column) {
+            return Optional.of(new Told(new Deed(verb, "column", "columns"), table.name() + "." + column));
+        }
+
+        private static Optional<Told> index(String verb, Identifier name) {
+            return Optional.of(new Told(new Deed(verb, "index", "indexes"), name.toString()));
+        }
+
+        private static Optional<Told> tell(String verb, String noun, Identifier name) {
+            return Optional.of(new Told(new Deed(verb, noun, noun + "s"), name.toString()));
+        }
+    }
+}
