@@ -1,8 +1,13 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Identifier;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides what kind of attribute one is, and hands it to the reader for that kind. */
@@ -31,11 +36,28 @@ final class AttributeReader {
         if (!known.checkAttribute(attribute) || replaced.contains(destination.pathOf(attribute))) {
             return;
         }
+        Set<Identifier> before = names(destination.table());
+        dispatch(attribute, destination, replaced);
+        if (reading.annotations().has(attribute.element(), Hibernate.NATURAL_ID)) {
+            Set<Identifier> added = names(destination.table());
+            added.removeAll(before);
+            destination.table().addToNaturalKey(added, ElementPlace.of(attribute.element()));
+        }
+    }
+
+    private static Set<Identifier> names(TableDraft table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void dispatch(Attribute attribute, Destination destination, Set<String> replaced) {
         Optional<AnnotationUse> toOne = first(attribute, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
         if (toOne.isPresent()) {
             toOnes.read(attribute, toOne.get(), destination);
         } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {
             // the other side of a relation has no columns: its mappedBy names the side that has them
+            return;
+        } else if (reading.annotations().has(attribute.element(), Hibernate.FORMULA)) {
+            // computed by the query that reads it
             return;
         } else if (isEmbedded(attribute)) {
             embedded.read(attribute, destination, replaced);

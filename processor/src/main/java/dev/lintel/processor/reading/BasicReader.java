@@ -5,6 +5,7 @@ import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads an attribute that is one column: a number, a text, a time, an enum … */
 final class BasicReader {
@@ -38,11 +39,6 @@ final class BasicReader {
             return;
         }
         boolean identity = generators.read(attribute, destination);
-        boolean optional = reading.annotations()
-                .on(attribute.element(), Jpa.BASIC)
-                .map(use -> use.bool("optional", true))
-                .orElse(true);
-        boolean version = reading.annotations().has(attribute.element(), Jpa.VERSION);
         // a primitive's column is not null by itself, but nullable as soon as there is a @Column, which says so by
         // default
         boolean primitive = attribute.type().getKind().isPrimitive() && column.isEmpty();
@@ -53,10 +49,24 @@ final class BasicReader {
                 new ColumnValue(
                         type.get(),
                         attribute.name(),
-                        version || !optional,
+                        isRequired(attribute),
                         primitive,
                         identity,
-                        null,
-                        Optional.empty()));
+                        value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
+                        value(attribute, Hibernate.COMMENT)));
+    }
+
+    private boolean isRequired(Attribute attribute) {
+        boolean optional = reading.annotations()
+                .on(attribute.element(), Jpa.BASIC)
+                .map(use -> use.bool("optional", true))
+                .orElse(true);
+        return !optional
+                || Stream.of(Jpa.VERSION, Hibernate.CREATION_TIMESTAMP, Hibernate.UPDATE_TIMESTAMP, Hibernate.TENANT_ID)
+                        .anyMatch(name -> reading.annotations().has(attribute.element(), name));
+    }
+
+    private Optional<String> value(Attribute attribute, String annotation) {
+        return reading.annotations().on(attribute.element(), annotation).flatMap(use -> use.text("value"));
     }
 }

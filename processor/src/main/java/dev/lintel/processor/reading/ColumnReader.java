@@ -55,6 +55,10 @@ final class ColumnReader {
             table.get().addToKey(name);
         }
         use.ifPresent(column -> addConstraints(column, table.get(), name));
+        for (AnnotationUse check :
+                reading.annotations().repeated(attribute.element(), Hibernate.CHECK, Hibernate.CHECKS)) {
+            addCheck(check, check.string("constraints", ""), table.get(), name, "@Check(name = \"%s\")");
+        }
     }
 
     /** The table that the column states, or the one that the attribute goes to anyway. */
@@ -74,13 +78,7 @@ final class ColumnReader {
                     "@UniqueConstraint(name = \"%s\")");
         }
         for (AnnotationUse check : column.nested("check")) {
-            Identifier checkName = check.text("name")
-                    .map(Identifier::of)
-                    .orElseGet(() -> DerivedNames.check(table.name(), List.of(name)));
-            table.add(
-                    new CheckConstraint(checkName, check.string("constraint", "")),
-                    check.place("name"),
-                    "@CheckConstraint(name = \"%s\")");
+            addCheck(check, check.string("constraint", ""), table, name, "@CheckConstraint(name = \"%s\")");
         }
         if (column.text("options").isPresent()) {
             reading.problems()
@@ -90,5 +88,13 @@ final class ColumnReader {
                             "@Column(options) differs from database to database.",
                             "State the whole type with columnDefinition instead.");
         }
+    }
+
+    private static void addCheck(
+            AnnotationUse check, String condition, TableDraft table, Identifier column, String spelling) {
+        Identifier name = check.text("name")
+                .map(Identifier::of)
+                .orElseGet(() -> DerivedNames.check(table.name(), List.of(column)));
+        table.add(new CheckConstraint(name, condition), check.place("name"), spelling);
     }
 }

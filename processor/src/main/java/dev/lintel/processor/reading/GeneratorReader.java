@@ -126,7 +126,7 @@ final class GeneratorReader {
         ElementPlace place = generator.map(declared -> declared.place("table")).orElse(use.place());
         // generators share a table, each with a row of its own
         TableDraft draft = reading.schema().openShared(table, null, place, "@TableGenerator(table = \"%s\")");
-        ColumnType text = ColumnType.withLength(SqlType.VARCHAR, TypeReader.DEFAULT_LENGTH);
+        ColumnType text = ColumnType.withLength(SqlType.VARCHAR, JavaTypes.DEFAULT_LENGTH);
         draft.add(new Column(key, text, false, false, null, null, null), key, place);
         draft.addToKey(key);
         ColumnType number = ColumnType.of(SqlType.BIGINT);

@@ -15,8 +15,6 @@ import javax.lang.model.element.Element;
  */
 final class KnownAnnotations {
 
-    private static final String HIBERNATE = "org.hibernate.annotations.";
-
     /** Read on an attribute. */
     private static final Set<String> READ_ON_ATTRIBUTE = Set.of(
             Jpa.ACCESS,
@@ -46,7 +44,18 @@ final class KnownAnnotations {
             Jpa.TABLE_GENERATOR,
             Jpa.TABLE_GENERATORS,
             Jpa.TEMPORAL,
-            Jpa.VERSION);
+            Jpa.VERSION,
+            Hibernate.CHECK,
+            Hibernate.CHECKS,
+            Hibernate.COLUMN_DEFAULT,
+            Hibernate.COMMENT,
+            Hibernate.CREATION_TIMESTAMP,
+            Hibernate.FORMULA,
+            Hibernate.JDBC_TYPE_CODE,
+            Hibernate.NATIONALIZED,
+            Hibernate.NATURAL_ID,
+            Hibernate.TENANT_ID,
+            Hibernate.UPDATE_TIMESTAMP);
 
     /** Read on an entity or a mapped superclass. */
     private static final Set<String> READ_ON_CLASS = Set.of(
@@ -84,14 +93,14 @@ final class KnownAnnotations {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NO_SCHEMA_HIBERNATE = Stream.of(
-                    "BatchSize Cache Cascade ConcreteProxy CreationTimestamp DynamicInsert DynamicUpdate Fetch"
+                    "BatchSize Cache Cascade ConcreteProxy DynamicInsert DynamicUpdate Fetch"
                             + " FetchProfile FetchProfiles Filter FilterDef FilterDefs Filters Immutable LazyGroup"
                             + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery OptimisticLock"
                             + " OptimisticLocking Polymorphism Proxy SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
                             + " SQLInserts SQLOrder SQLRestriction SQLUpdate SQLUpdates SelectBeforeUpdate Synchronize"
-                            + " UpdateTimestamp UuidGenerator")
+                            + " UuidGenerator")
             .flatMap(names -> Stream.of(names.split(" ")))
-            .map(HIBERNATE::concat)
+            .map(Hibernate.PACKAGE::concat)
             .collect(Collectors.toUnmodifiableSet());
 
     /** Values that change what an annotation that is read means, in a way that is not. */
@@ -129,7 +138,7 @@ final class KnownAnnotations {
         boolean understood = true;
         for (AnnotationUse use : reading.annotations().all(element)) {
             String name = use.name();
-            boolean mapping = name.startsWith(Jpa.PACKAGE) || name.startsWith(HIBERNATE);
+            boolean mapping = name.startsWith(Jpa.PACKAGE) || name.startsWith(Hibernate.PACKAGE);
             if (mapping && !read.contains(name) && !NO_SCHEMA.contains(name) && !NO_SCHEMA_HIBERNATE.contains(name)) {
                 refuse(use, use.spelling());
                 understood = false;

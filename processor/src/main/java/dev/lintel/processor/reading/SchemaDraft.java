@@ -88,6 +88,7 @@ final class SchemaDraft {
     }
 
     Schema schema() {
+        tables.values().forEach(TableDraft::finish);
         List<Table> finished = tables.values().stream()
                 .filter(TableDraft::hasColumns)
                 .map(TableDraft::table)

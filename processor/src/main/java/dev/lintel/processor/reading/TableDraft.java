@@ -14,11 +14,14 @@ import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table while its entity is being read. Key columns come first, the others follow as they are added. */
 final class TableDraft {
@@ -35,6 +38,8 @@ final class TableDraft {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
+    private final Set<Identifier> naturalKey = new LinkedHashSet<>();
+    private ElementPlace naturalKeyPlace;
     private String comment;
 
     /**
@@ -93,6 +98,23 @@ final class TableDraft {
 
     void addToKey(Identifier column) {
         key.put(column.key(), column);
+    }
+
+    /** Adds to the columns by which people tell rows apart, which are unique together. */
+    void addToNaturalKey(Collection<Identifier> columns, ElementPlace place) {
+        naturalKey.addAll(columns);
+        naturalKeyPlace = place;
+    }
+
+    /** Adds what follows from all columns together. */
+    void finish() {
+        if (!naturalKey.isEmpty()) {
+            List<Identifier> names = List.copyOf(naturalKey);
+            add(
+                    new UniqueConstraint(DerivedNames.unique(name, names), names),
+                    naturalKeyPlace,
+                    "@UniqueConstraint(name = \"%s\")");
+        }
     }
 
     /** Adds a unique constraint, unless the table has one on these columns. */

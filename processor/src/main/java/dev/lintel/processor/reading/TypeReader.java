@@ -4,7 +4,6 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -15,53 +14,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/**
- * Which column type a Java type has, given the annotations on its attribute. The table follows Hibernate 7: its
- * {@code JavaType}s and the JDBC types they recommend.
- */
+/** Which column type an attribute has: that of its Java type, unless an annotation says otherwise. */
 final class TypeReader {
-
-    /** The length of a column that states none (Jakarta Persistence 3.2, {@code Column.length}). */
-    static final int DEFAULT_LENGTH = 255;
-
-    private static final Map<String, SqlType> PLAIN = Map.ofEntries(
-            Map.entry("java.lang.Boolean", SqlType.BOOLEAN),
-            Map.entry("java.lang.Byte", SqlType.TINYINT),
-            Map.entry("java.lang.Short", SqlType.SMALLINT),
-            Map.entry("java.lang.Integer", SqlType.INTEGER),
-            Map.entry("java.lang.Long", SqlType.BIGINT),
-            Map.entry("java.util.UUID", SqlType.UUID),
-            Map.entry("java.sql.Date", SqlType.DATE),
-            Map.entry("java.time.LocalDate", SqlType.DATE),
-            Map.entry("java.time.Year", SqlType.INTEGER),
-            Map.entry("java.sql.Blob", SqlType.BLOB),
-            Map.entry("java.sql.Clob", SqlType.CLOB),
-            Map.entry("java.sql.NClob", SqlType.NCLOB));
-
-    /** Types with fractional seconds; {@code @Column(secondPrecision)} overrides the dialect's own number of digits. */
-    private static final Map<String, SqlType> TIMES = Map.ofEntries(
-            Map.entry("java.sql.Time", SqlType.TIME),
-            Map.entry("java.time.LocalTime", SqlType.TIME),
-            Map.entry("java.time.OffsetTime", SqlType.TIME_WITH_TIMEZONE),
-            Map.entry("java.sql.Timestamp", SqlType.TIMESTAMP),
-            Map.entry("java.util.Date", SqlType.TIMESTAMP),
-            Map.entry("java.util.Calendar", SqlType.TIMESTAMP),
-            Map.entry("java.util.GregorianCalendar", SqlType.TIMESTAMP),
-            Map.entry("java.time.LocalDateTime", SqlType.TIMESTAMP),
-            Map.entry("java.time.Instant", SqlType.TIMESTAMP_WITH_TIMEZONE),
-            Map.entry("java.time.OffsetDateTime", SqlType.TIMESTAMP_WITH_TIMEZONE),
-            Map.entry("java.time.ZonedDateTime", SqlType.TIMESTAMP_WITH_TIMEZONE));
-
-    /** Types that are stored as text, with the length of a column that states none. */
-    private static final Map<String, Integer> TEXTS = Map.of(
-            "java.lang.String", DEFAULT_LENGTH,
-            "java.lang.Class", DEFAULT_LENGTH,
-            "java.net.URL", DEFAULT_LENGTH,
-            "java.util.Currency", 3,
-            "java.util.Locale", DEFAULT_LENGTH,
-            "java.util.TimeZone", DEFAULT_LENGTH,
-            "java.time.ZoneId", DEFAULT_LENGTH,
-            "java.time.ZoneOffset", 6);
 
     private final Reading reading;
 
@@ -77,11 +31,9 @@ final class TypeReader {
      * @return empty if the type is not a basic one that is known
      */
     Optional<ColumnType> basic(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
-        Optional<String> definition = column.flatMap(use -> use.text("columnDefinition"));
-        if (definition.isPresent()) {
-            return definition.map(ColumnType::defined);
-        }
-        return of(stored(attribute, destination), attribute.element(), column);
+        return column.flatMap(use -> use.text("columnDefinition"))
+                .map(ColumnType::defined)
+                .or(() -> of(stored(attribute, destination), attribute.element(), ColumnSize.of(column)));
     }
 
     /** The type that is stored: what a converter makes of the attribute's, else that itself. */
@@ -111,85 +63,90 @@ final class TypeReader {
     /**
      * The column type of a Java type.
      *
-     * @param element what carries {@code @Enumerated}, {@code @Lob} and {@code @Temporal}
+     * @param element what carries {@code @Enumerated}, {@code @Lob}, {@code @Temporal} and their kin
      */
-    Optional<ColumnType> of(TypeMirror type, Element element, Optional<AnnotationUse> column) {
-        Optional<Integer> length =
-                column.filter(use -> use.states("length")).map(use -> use.integer("length", DEFAULT_LENGTH));
+    Optional<ColumnType> of(TypeMirror type, Element element, ColumnSize size) {
+        Optional<ColumnType> byJavaType = byJavaType(type, element, size);
+        Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
+        if (code.isPresent()) {
+            return withCode(code.get().integer("value", 0), size, byJavaType);
+        }
+        return reading.annotations().has(element, Hibernate.NATIONALIZED)
+                ? byJavaType.map(TypeReader::nationalized)
+                : byJavaType;
+    }
+
+    private static Optional<ColumnType> withCode(int code, ColumnSize size, Optional<ColumnType> byJavaType) {
+        Optional<ColumnType> coded = JdbcTypeCodes.of(code, size, byJavaType);
+        boolean isEnum = byJavaType.map(type -> !type.values().isEmpty()).orElse(false);
+        // the constants stay known, and with them the check of what the column may hold
+        return isEnum ? coded.map(type -> withValues(type, byJavaType.get())) : coded;
+    }
+
+    private static ColumnType withValues(ColumnType type, ColumnType enumeration) {
+        return new ColumnType(
+                type.sqlType(), type.length(), type.precision(), type.scale(), enumeration.values(), type.definition());
+    }
+
+    private static ColumnType nationalized(ColumnType type) {
+        return switch (type.sqlType()) {
+            case CHAR -> ColumnType.withLength(SqlType.NCHAR, type.length());
+            case VARCHAR -> ColumnType.withLength(SqlType.NVARCHAR, type.length());
+            case CLOB -> ColumnType.withLength(SqlType.NCLOB, type.length());
+            default -> type;
+        };
+    }
+
+    private Optional<ColumnType> byJavaType(TypeMirror type, Element element, ColumnSize size) {
         boolean lob = reading.annotations().has(element, Jpa.LOB);
         if (type.getKind().isPrimitive()) {
-            return named(boxedName(type.getKind()), length, column, lob, element);
+            return JavaTypes.of(JavaTypes.boxedName(type.getKind()), size, lob);
         }
         if (type.getKind() == TypeKind.ARRAY) {
-            return array((ArrayType) type, length.orElse(DEFAULT_LENGTH), lob);
+            return JavaTypes.ofArray(nameOf(((ArrayType) type).getComponentType()), size, lob);
         }
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
         TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
         if (named.getKind() == ElementKind.ENUM) {
-            return Optional.of(enumeration(named, element, length.orElse(DEFAULT_LENGTH)));
+            return Optional.of(enumeration(named, element, size));
         }
-        return named(named.getQualifiedName().toString(), length, column, lob, element);
+        return JavaTypes.of(named.getQualifiedName().toString(), size, lob)
+                .map(column -> temporal(column, element))
+                .or(() -> serialized(type, size, lob));
     }
 
-    private Optional<ColumnType> named(
-            String name, Optional<Integer> length, Optional<AnnotationUse> column, boolean lob, Element element) {
-        if (PLAIN.containsKey(name)) {
-            return Optional.of(ColumnType.of(PLAIN.get(name)));
+    private static String nameOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? ((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString()
+                : type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(java.util.Locale.ROOT) : "";
+    }
+
+    /** {@code @Temporal} says which part of a {@link java.util.Date} or {@link java.util.Calendar} is kept. */
+    private ColumnType temporal(ColumnType column, Element element) {
+        Optional<AnnotationUse> temporal = reading.annotations().on(element, Jpa.TEMPORAL);
+        if (temporal.isEmpty() || column.sqlType() != SqlType.TIMESTAMP) {
+            return column;
         }
-        if (TIMES.containsKey(name)) {
-            return Optional.of(time(TIMES.get(name), column, element));
+        SqlType part = SqlType.valueOf(temporal.get().constant("value", "TIMESTAMP"));
+        return part == SqlType.DATE ? ColumnType.of(part) : ColumnType.withPrecision(part, column.precision(), null);
+    }
+
+    /** A serializable object of any other class is kept as its bytes. */
+    private Optional<ColumnType> serialized(TypeMirror type, ColumnSize size, boolean lob) {
+        TypeMirror serializable =
+                reading.elements().getTypeElement("java.io.Serializable").asType();
+        if (!reading.types().isAssignable(reading.types().erasure(type), serializable)) {
+            return Optional.empty();
         }
-        if (TEXTS.containsKey(name)) {
-            int characters = length.orElse(TEXTS.get(name));
-            return Optional.of(ColumnType.withLength(lob ? SqlType.CLOB : SqlType.VARCHAR, characters));
-        }
-        Integer precision = stated(column, "precision");
-        Integer scale = stated(column, "scale");
-        return Optional.ofNullable(
-                switch (name) {
-                    case "java.lang.Character" -> ColumnType.withLength(SqlType.CHAR, length.orElse(1));
-                    case "java.lang.Float" -> ColumnType.withPrecision(SqlType.REAL, precision, null);
-                    case "java.lang.Double" -> ColumnType.withPrecision(SqlType.DOUBLE, precision, null);
-                    case "java.math.BigDecimal" -> decimal(precision, scale, 38, 2);
-                    case "java.math.BigInteger" -> decimal(precision, scale, 38, 0);
-                    case "java.time.Duration" -> decimal(precision, scale, 21, 0);
-                    default -> null;
-                });
+        int length = size.length().orElse(JavaTypes.DEFAULT_LENGTH);
+        return Optional.of(ColumnType.withLength(lob ? SqlType.BLOB : SqlType.VARBINARY, length));
     }
 
-    /** A number's digits: what the column states, else Hibernate's default; a scale without a precision says nothing. */
-    private static ColumnType decimal(Integer precision, Integer scale, int defaultPrecision, int defaultScale) {
-        return ColumnType.withPrecision(
-                SqlType.NUMERIC,
-                precision == null ? Integer.valueOf(defaultPrecision) : precision,
-                precision == null ? Integer.valueOf(defaultScale) : scale == null ? Integer.valueOf(0) : scale);
-    }
-
-    private ColumnType time(SqlType byDefault, Optional<AnnotationUse> column, Element element) {
-        SqlType sqlType = reading.annotations()
-                .on(element, Jpa.TEMPORAL)
-                .map(use -> SqlType.valueOf(use.constant("value", byDefault.name())))
-                .orElse(byDefault);
-        Integer digits = column.map(use -> use.integer("secondPrecision", -1))
-                .filter(n -> n >= 0)
-                .orElse(null);
-        return sqlType == SqlType.DATE ? ColumnType.of(sqlType) : ColumnType.withPrecision(sqlType, digits, null);
-    }
-
-    private static Optional<ColumnType> array(ArrayType type, int length, boolean lob) {
-        TypeMirror component = type.getComponentType();
-        String name = component.getKind().isPrimitive() ? boxedName(component.getKind()) : component.toString();
-        return Optional.ofNullable(
-                switch (name) {
-                    case "java.lang.Byte" -> ColumnType.withLength(lob ? SqlType.BLOB : SqlType.VARBINARY, length);
-                    case "java.lang.Character" -> ColumnType.withLength(lob ? SqlType.CLOB : SqlType.VARCHAR, length);
-                    default -> null;
-                });
-    }
-
-    private ColumnType enumeration(TypeElement type, Element element, int length) {
+    private ColumnType enumeration(TypeElement type, Element element, ColumnSize size) {
         List<String> constants = type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
@@ -198,24 +155,8 @@ final class TypeReader {
                 .on(element, Jpa.ENUMERATED)
                 .map(use -> use.constant("value", "ORDINAL").equals("STRING"))
                 .orElse(false);
-        return byName ? ColumnType.enumeration(length, constants) : ColumnType.ordinal(constants);
-    }
-
-    private static Integer stated(Optional<AnnotationUse> column, String member) {
-        return column.map(use -> use.integer(member, 0)).filter(n -> n != 0).orElse(null);
-    }
-
-    private static String boxedName(TypeKind primitive) {
-        return switch (primitive) {
-            case BOOLEAN -> "java.lang.Boolean";
-            case BYTE -> "java.lang.Byte";
-            case SHORT -> "java.lang.Short";
-            case INT -> "java.lang.Integer";
-            case LONG -> "java.lang.Long";
-            case CHAR -> "java.lang.Character";
-            case FLOAT -> "java.lang.Float";
-            case DOUBLE -> "java.lang.Double";
-            default -> throw new IllegalArgumentException(primitive + " is no primitive type");
-        };
+        return byName
+                ? ColumnType.enumeration(size.length().orElse(JavaTypes.DEFAULT_LENGTH), constants)
+                : ColumnType.ordinal(constants);
     }
 }

@@ -1,0 +1,22 @@
+package dev.lintel.processor.reading;
+
+/** The annotations of Hibernate 7 that are read, by qualified name: a user's class path need not have them. */
+final class Hibernate {
+
+    static final String PACKAGE = "org.hibernate.annotations.";
+
+    static final String CHECK = PACKAGE + "Check";
+    static final String CHECKS = PACKAGE + "Checks";
+    static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
+    static final String COMMENT = PACKAGE + "Comment";
+    static final String CREATION_TIMESTAMP = PACKAGE + "CreationTimestamp";
+    static final String FORMULA = PACKAGE + "Formula";
+    static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
+    static final String NATIONALIZED = PACKAGE + "Nationalized";
+    static final String NATURAL_ID = PACKAGE + "NaturalId";
+    static final String SUBSELECT = PACKAGE + "Subselect";
+    static final String TENANT_ID = PACKAGE + "TenantId";
+    static final String UPDATE_TIMESTAMP = PACKAGE + "UpdateTimestamp";
+
+    private Hibernate() {}
+}

@@ -1,0 +1,82 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.SqlType;
+import java.util.Map;
+import java.util.Optional;
+
+/** The codes of {@code @JdbcTypeCode}: those of {@link java.sql.Types}, and Hibernate's own {@code SqlTypes}. */
+final class JdbcTypeCodes {
+
+    private static final Map<Integer, SqlType> TYPES = Map.ofEntries(
+            Map.entry(16, SqlType.BOOLEAN),
+            Map.entry(-7, SqlType.BOOLEAN),
+            Map.entry(-6, SqlType.TINYINT),
+            Map.entry(5, SqlType.SMALLINT),
+            Map.entry(4, SqlType.INTEGER),
+            Map.entry(-5, SqlType.BIGINT),
+            Map.entry(2, SqlType.NUMERIC),
+            Map.entry(7, SqlType.REAL),
+            Map.entry(6, SqlType.FLOAT),
+            Map.entry(8, SqlType.DOUBLE),
+            Map.entry(1, SqlType.CHAR),
+            Map.entry(12, SqlType.VARCHAR),
+            Map.entry(-15, SqlType.NCHAR),
+            Map.entry(-9, SqlType.NVARCHAR),
+            Map.entry(4001, SqlType.LONG32VARCHAR),
+            Map.entry(2005, SqlType.CLOB),
+            Map.entry(2011, SqlType.NCLOB),
+            Map.entry(-3, SqlType.VARBINARY),
+            Map.entry(4003, SqlType.LONG32VARBINARY),
+            Map.entry(2004, SqlType.BLOB),
+            Map.entry(91, SqlType.DATE),
+            Map.entry(92, SqlType.TIME),
+            Map.entry(2013, SqlType.TIME_WITH_TIMEZONE),
+            Map.entry(93, SqlType.TIMESTAMP),
+            Map.entry(2014, SqlType.TIMESTAMP_WITH_TIMEZONE),
+            Map.entry(3003, SqlType.TIMESTAMP_UTC),
+            Map.entry(3000, SqlType.UUID),
+            Map.entry(3001, SqlType.JSON));
+
+    private JdbcTypeCodes() {}
+
+    /**
+     * The column type of a code.
+     *
+     * @param byDefault the type without the annotation, whose length or digits hold on; empty if none is known
+     * @return empty if the code is not one that is understood
+     */
+    static Optional<ColumnType> of(int code, ColumnSize size, Optional<ColumnType> byDefault) {
+        return Optional.ofNullable(TYPES.get(code)).map(sqlType -> of(sqlType, size, byDefault));
+    }
+
+    private static ColumnType of(SqlType sqlType, ColumnSize size, Optional<ColumnType> byDefault) {
+        return switch (sqlType) {
+            case CHAR, VARCHAR, NCHAR, NVARCHAR, VARBINARY ->
+                ColumnType.withLength(
+                        sqlType,
+                        size.length()
+                                .or(() -> byDefault.flatMap(JdbcTypeCodes::lengthAsText))
+                                .orElse(JavaTypes.DEFAULT_LENGTH));
+            case NUMERIC, REAL, FLOAT, DOUBLE ->
+                ColumnType.withPrecision(
+                        sqlType,
+                        size.precision()
+                                .or(() -> byDefault.map(ColumnType::precision))
+                                .orElse(null),
+                        size.scale().or(() -> byDefault.map(ColumnType::scale)).orElse(null));
+            case TIME, TIME_WITH_TIMEZONE, TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC ->
+                ColumnType.withPrecision(sqlType, size.secondPrecision().orElse(null), null);
+            default -> ColumnType.of(sqlType);
+        };
+    }
+
+    /** The characters that a value of the type has when it is written as text. */
+    private static Optional<Integer> lengthAsText(ColumnType type) {
+        return switch (type.sqlType()) {
+            case UUID -> Optional.of(36);
+            case BOOLEAN -> Optional.of(1);
+            default -> Optional.ofNullable(type.length());
+        };
+    }
+}
