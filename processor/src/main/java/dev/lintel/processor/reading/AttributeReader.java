@@ -54,8 +54,12 @@ final class AttributeReader {
         if (toOne.isPresent()) {
             toOnes.read(attribute, toOne.get(), destination);
         } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {
-            // the other side of a relation has no columns: its mappedBy names the side that has them
-            return;
+            AnnotationUse use =
+                    first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).get();
+            reading.later(() -> new RelationReader(reading, this).read(attribute, use, destination));
+        } else if (first(attribute, Jpa.ELEMENT_COLLECTION).isPresent()) {
+            AnnotationUse use = first(attribute, Jpa.ELEMENT_COLLECTION).get();
+            reading.later(() -> new ElementCollectionReader(reading, this).read(attribute, use, destination));
         } else if (reading.annotations().has(attribute.element(), Hibernate.FORMULA)) {
             // computed by the query that reads it
             return;
@@ -64,6 +68,16 @@ final class AttributeReader {
         } else {
             basics.read(attribute, destination);
         }
+    }
+
+    /** Reads the attributes of an embeddable that is an element or a key of a collection. */
+    void readParts(Attribute attribute, Destination within) {
+        embedded.readParts(attribute, within, Set.of());
+    }
+
+    /** Reads a basic element of a collection. */
+    void readElement(Attribute element, Destination destination) {
+        basics.read(element, destination);
     }
 
     private boolean isEmbedded(Attribute attribute) {

@@ -3,14 +3,11 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.Annotations;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -40,43 +37,20 @@ final class Converters {
 
     /** What the converter converts, if its type arguments say it. */
     Optional<Conversion> of(TypeElement converter) {
-        return find(converter.asType(), new HashSet<>())
-                .filter(conversion -> conversion.stored().getKind() == TypeKind.DECLARED
-                        || conversion.stored().getKind() == TypeKind.ARRAY);
+        return TypeArguments.of(converter.asType(), ATTRIBUTE_CONVERTER, types)
+                .filter(arguments -> arguments.size() == 2)
+                .map(arguments -> new Conversion(arguments.get(0), arguments.get(1)));
     }
 
     /** The type that a converter which applies by itself stores for attributes of this type. */
     Optional<TypeMirror> automatic(TypeMirror attribute) {
         TypeMirror boxed = attribute.getKind().isPrimitive()
-                ? types.boxedClass((javax.lang.model.type.PrimitiveType) attribute)
-                        .asType()
+                ? types.boxedClass((PrimitiveType) attribute).asType()
                 : attribute;
         return automatic.stream()
                 .filter(conversion -> types.isSameType(types.erasure(conversion.attribute()), types.erasure(boxed)))
                 .map(Conversion::stored)
                 .findFirst();
-    }
-
-    private Optional<Conversion> find(TypeMirror type, Set<String> visited) {
-        if (type.getKind() != TypeKind.DECLARED || !visited.add(type.toString())) {
-            return Optional.empty();
-        }
-        DeclaredType declared = (DeclaredType) type;
-        TypeElement element = (TypeElement) declared.asElement();
-        if (element.getQualifiedName().contentEquals(ATTRIBUTE_CONVERTER)) {
-            return declared.getTypeArguments().size() == 2
-                    ? Optional.of(new Conversion(
-                            declared.getTypeArguments().get(0),
-                            declared.getTypeArguments().get(1)))
-                    : Optional.empty();
-        }
-        for (TypeMirror above : types.directSupertypes(type)) {
-            Optional<Conversion> found = find(above, visited);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -45,6 +45,10 @@ record Destination(EntityClass entity, TableDraft table, Overrides overrides, St
         return new Destination(entity, other, overrides, path, presence);
     }
 
+    Destination withOverrides(Overrides other) {
+        return new Destination(entity, table, other, path, presence);
+    }
+
     Destination as(Presence other) {
         return new Destination(entity, table, overrides, path, other);
     }

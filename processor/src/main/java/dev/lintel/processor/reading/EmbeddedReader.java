@@ -20,6 +20,13 @@ final class EmbeddedReader {
     }
 
     void read(Attribute attribute, Destination destination, Set<String> replaced) {
+        readParts(attribute, destination.within(attribute, reading.annotations()), replaced);
+    }
+
+    /**
+     * @param within where the attributes of the embeddable go
+     */
+    void readParts(Attribute attribute, Destination within, Set<String> replaced) {
         DeclaredType type = (DeclaredType) attribute.type();
         if (!inProgress.add(type.asElement())) {
             reading.problems()
@@ -30,9 +37,8 @@ final class EmbeddedReader {
                             "Make '" + attribute.name() + "' a relation, or mark it @Transient.");
             return;
         }
-        Destination within = destination.within(attribute, reading.annotations());
         for (Attribute part :
-                reading.entities().ofEmbeddable(type, destination.entity().access())) {
+                reading.entities().ofEmbeddable(type, within.entity().access())) {
             attributes.read(part, within, replaced);
         }
         inProgress.remove(type.asElement());

@@ -21,6 +21,11 @@ record Join(Identifier logical, Column target, Optional<AnnotationUse> stated, E
         return stated.map(use -> use.bool("nullable", true)).orElse(true);
     }
 
+    /** What the database's catalog is to say of it, or {@code null}. */
+    String comment() {
+        return stated.flatMap(use -> use.text("comment")).orElse(null);
+    }
+
     boolean unique() {
         return stated.map(use -> use.bool("unique", false)).orElse(false);
     }

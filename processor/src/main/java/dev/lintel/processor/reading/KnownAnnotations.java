@@ -23,9 +23,11 @@ final class KnownAnnotations {
             Jpa.ATTRIBUTE_OVERRIDE,
             Jpa.ATTRIBUTE_OVERRIDES,
             Jpa.BASIC,
+            Jpa.COLLECTION_TABLE,
             Jpa.COLUMN,
             Jpa.CONVERT,
             Jpa.CONVERTS,
+            Jpa.ELEMENT_COLLECTION,
             Jpa.EMBEDDED,
             Jpa.EMBEDDED_ID,
             Jpa.ENUMERATED,
@@ -33,12 +35,23 @@ final class KnownAnnotations {
             Jpa.ID,
             Jpa.JOIN_COLUMN,
             Jpa.JOIN_COLUMNS,
+            Jpa.JOIN_TABLE,
             Jpa.LOB,
             Jpa.MANY_TO_MANY,
             Jpa.MANY_TO_ONE,
             Jpa.MAPS_ID,
+            Jpa.MAP_KEY,
+            Jpa.MAP_KEY_CLASS,
+            Jpa.MAP_KEY_COLUMN,
+            Jpa.MAP_KEY_ENUMERATED,
+            Jpa.MAP_KEY_JOIN_COLUMN,
+            Jpa.MAP_KEY_JOIN_COLUMNS,
+            Jpa.MAP_KEY_TEMPORAL,
             Jpa.ONE_TO_MANY,
             Jpa.ONE_TO_ONE,
+            Jpa.ORDER_COLUMN,
+            Jpa.PRIMARY_KEY_JOIN_COLUMN,
+            Jpa.PRIMARY_KEY_JOIN_COLUMNS,
             Jpa.SEQUENCE_GENERATOR,
             Jpa.SEQUENCE_GENERATORS,
             Jpa.TABLE_GENERATOR,
@@ -83,7 +96,7 @@ final class KnownAnnotations {
 
     /** Change what is loaded, queried or called, never what is stored. */
     private static final Set<String> NO_SCHEMA = Stream.of(
-                    "Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners MapKey NamedEntityGraph"
+                    "Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners NamedEntityGraph"
                             + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                             + " NamedStoredProcedureQueries NamedStoredProcedureQuery OrderBy PostLoad PostPersist"
                             + " PostRemove PostUpdate PrePersist PreRemove PreUpdate SqlResultSetMapping"
@@ -105,8 +118,8 @@ final class KnownAnnotations {
 
     /** Values that change what an annotation that is read means, in a way that is not. */
     private static final Map<String, List<String>> UNREAD_MEMBERS = Map.of(
-            Jpa.JOIN_COLUMN, List.of("table", "check", "options", "comment"),
-            Jpa.TABLE, List.of("schema", "catalog", "check", "options", "comment"),
+            Jpa.JOIN_COLUMN, List.of("table", "check", "options"),
+            Jpa.TABLE, List.of("schema", "catalog", "options"),
             Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
             Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "uniqueConstraints", "indexes", "options"));
 
@@ -118,16 +131,7 @@ final class KnownAnnotations {
 
     /** Whether everything on the attribute is understood; what is not has been reported. */
     boolean checkAttribute(Attribute attribute) {
-        boolean understood = check(attribute.element(), READ_ON_ATTRIBUTE);
-        for (String collection : List.of(Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY)) {
-            for (AnnotationUse use : reading.annotations().all(attribute.element())) {
-                if (use.name().equals(collection) && use.text("mappedBy").isEmpty()) {
-                    refuse(use, use.spelling() + " without mappedBy");
-                    understood = false;
-                }
-            }
-        }
-        return understood;
+        return check(attribute.element(), READ_ON_ATTRIBUTE);
     }
 
     boolean checkClass(Element type) {

@@ -11,6 +11,11 @@ public enum Naming {
         Identifier physical(Identifier logical) {
             return logical;
         }
+
+        @Override
+        Identifier joinTable(Identifier owner, Identifier target, Attribute attribute) {
+            return new Identifier(owner.text() + "_" + target.text(), owner.quoted() || target.quoted());
+        }
     },
     /** As Spring Boot configures Hibernate: dots and camel case become underscores, all in lower case; quoted names stay. */
     SPRING {
@@ -20,9 +25,17 @@ public enum Naming {
                     ? logical
                     : new Identifier(snakeCase(logical.text()).toLowerCase(Locale.ROOT), false);
         }
+
+        @Override
+        Identifier joinTable(Identifier owner, Identifier target, Attribute attribute) {
+            return physical(new Identifier(owner.text() + "_" + attribute.name(), owner.quoted()));
+        }
     };
 
     abstract Identifier physical(Identifier logical);
+
+    /** The default name of a relation's join table. */
+    abstract Identifier joinTable(Identifier owner, Identifier target, Attribute attribute);
 
     /**
      * {@code TaskComment} → {@code Task_Comment}: an underscore before a capital that stands between two small letters or

@@ -45,6 +45,22 @@ final class Overrides {
                 .inside(attribute.element(), annotations);
     }
 
+    /** As seen from within the elements of a collection: what is said of {@code value.city} holds for {@code city}, too. */
+    Overrides ofElements() {
+        return plus(layers.stream().map(layer -> layer.below("value")).toList());
+    }
+
+    /** As seen from within the keys of a map: what is said of {@code key.city} holds for {@code city}. */
+    Overrides ofKeys() {
+        return new Overrides(layers.stream().map(layer -> layer.below("key")).toList());
+    }
+
+    private Overrides plus(List<Layer> more) {
+        List<Layer> all = new ArrayList<>(more);
+        all.addAll(layers);
+        return new Overrides(List.copyOf(all));
+    }
+
     /** The {@code @Column} in place of the attribute's own. */
     Optional<AnnotationUse> column(String attribute) {
         return first(layer -> Optional.ofNullable(layer.columns().get(layer.path() + attribute)));

@@ -16,6 +16,7 @@ import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class TableDraft {
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Identifier> physicalNames = new HashMap<>();
+    private final Set<String> byRelation = new HashSet<>();
     private final Map<String, Identifier> key = new LinkedHashMap<>();
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
@@ -68,11 +70,9 @@ final class TableDraft {
      * @param place where it comes from
      */
     void add(Column column, Identifier logical, ElementPlace place) {
-        physicalNames.putIfAbsent(logical.key(), column.name());
         Column before = columns.get(column.name().key());
-        if (before == null) {
-            columns.put(column.name().key(), column);
-            places.put(Subject.of(Subject.Kind.COLUMN, name, column.name()), place, "@Column(name = \"%s\")");
+        if (before == null || byRelation.remove(before.name().key())) {
+            put(column, logical, place, "@Column(name = \"%s\")");
         } else if (!before.type().equals(column.type())) {
             problems.error(
                     ProblemKind.DUPLICATE_COLUMN,
@@ -81,8 +81,28 @@ final class TableDraft {
                             + column.name() + "' of the table '" + name + "', with different types.",
                     "Give one of them another column with @Column(name = …).");
         } else if (before.nullable() && !column.nullable()) {
+            physicalNames.putIfAbsent(logical.key(), column.name());
             columns.put(before.name().key(), required(before));
         }
+    }
+
+    /**
+     * Adds a column of a relation. Where a basic attribute maps the same column, that says what it is, whichever comes first;
+     * of two relations, the first.
+     */
+    void addRelation(Column column, Identifier logical, ElementPlace place) {
+        if (columns.containsKey(column.name().key())) {
+            physicalNames.putIfAbsent(logical.key(), column.name());
+        } else {
+            put(column, logical, place, "@JoinColumn(name = \"%s\")");
+            byRelation.add(column.name().key());
+        }
+    }
+
+    private void put(Column column, Identifier logical, ElementPlace place, String spelling) {
+        physicalNames.putIfAbsent(logical.key(), column.name());
+        columns.put(column.name().key(), column);
+        places.put(Subject.of(Subject.Kind.COLUMN, name, column.name()), place, spelling);
     }
 
     private static Column required(Column column) {

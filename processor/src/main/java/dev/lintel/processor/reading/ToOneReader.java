@@ -38,7 +38,17 @@ final class ToOneReader {
         if (target.isEmpty()) {
             return;
         }
-        List<AnnotationUse> stated = joinColumns(attribute, destination);
+        List<AnnotationUse> stated = joinColumns(attribute, destination, reading);
+        if (reading.annotations().has(attribute.element(), Jpa.JOIN_TABLE)) {
+            reading.later(() -> joinTable(attribute, use, destination, type.get(), target.get()));
+            return;
+        }
+        List<AnnotationUse> ofKey = reading.annotations()
+                .repeated(attribute.element(), Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        if (!ofKey.isEmpty() && destination.presence() != Destination.Presence.KEY) {
+            reading.later(() -> shareKey(attribute, ofKey, target.get(), destination));
+            return;
+        }
         Optional<List<Join>> columns =
                 joins.read(stated, target.get(), column -> defaultName(attribute, column), place);
         columns.ifPresent(found -> add(attribute, use, found, target.get(), destination));
@@ -52,16 +62,17 @@ final class ToOneReader {
             Identifier name = reading.naming().physical(join.logical());
             boolean nullable = destination.nullable(required || !join.nullable(), false);
             String path = destination.pathOf(attribute);
-            table.add(new Column(name, join.type(), nullable, false, null, null, path), join.logical(), join.place());
+            table.addRelation(
+                    new Column(name, join.type(), nullable, false, null, join.comment(), path),
+                    join.logical(),
+                    join.place());
             if (destination.presence() == Destination.Presence.KEY) {
                 table.addToKey(name);
             }
             names.add(name);
         }
         ElementPlace place = ElementPlace.of(attribute.element());
-        boolean wholeKey =
-                table.keyColumns().stream().map(Column::name).toList().equals(names);
-        boolean unique = use.name().equals(Jpa.ONE_TO_ONE) && !wholeKey;
+        boolean unique = use.name().equals(Jpa.ONE_TO_ONE) && destination.presence() != Destination.Presence.KEY;
         if (unique || found.stream().anyMatch(Join::unique)) {
             table.add(
                     new UniqueConstraint(DerivedNames.unique(table.name(), names), names),
@@ -78,6 +89,57 @@ final class ToOneReader {
                 destination.pathOf(attribute));
     }
 
+    /** The relation has a table of its own, whose key is the owner's. */
+    private void joinTable(
+            Attribute attribute, AnnotationUse use, Destination destination, TypeElement type, Target target) {
+        Optional<Target> owner = reading.targets()
+                .of(destination.entity().element(), ElementPlace.of(attribute.element()), attribute.name());
+        if (owner.isEmpty()) {
+            return;
+        }
+        CollectionShape single =
+                new CollectionShape(CollectionShape.Kind.SET, Optional.empty(), Optional.of(type.asType()));
+        Relation relation = new Relation(
+                attribute,
+                use,
+                destination,
+                single,
+                owner.get(),
+                target,
+                reading.entities().of(type));
+        JoinTables tables = new JoinTables(reading);
+        LinkTable table = tables.open(relation);
+        table.addToKey(tables.addOwner(relation, table, Column::name));
+        List<Identifier> targets = tables.addTarget(relation, table);
+        if (use.name().equals(Jpa.ONE_TO_ONE)) {
+            table.addUnique(targets, relation.place());
+        }
+        tables.readConstraints(relation, table);
+    }
+
+    /** Both entities have one key; the foreign key stands on this one's. */
+    private void shareKey(Attribute attribute, List<AnnotationUse> stated, Target target, Destination destination) {
+        boolean optional = reading.annotations()
+                .on(attribute.element(), Jpa.ONE_TO_ONE)
+                .map(use -> use.bool("optional", true))
+                .orElse(true);
+        List<Identifier> own =
+                destination.table().keyColumns().stream().map(Column::name).toList();
+        // an optional one may be missing though the key is there, so Hibernate makes no foreign key
+        if (!optional && own.size() == target.key().size()) {
+            joins.addForeignKey(
+                    stated.stream()
+                            .flatMap(use -> use.nested("foreignKey").stream())
+                            .toList(),
+                    destination.table(),
+                    own,
+                    target,
+                    target.key(),
+                    ElementPlace.of(attribute.element()),
+                    destination.pathOf(attribute));
+        }
+    }
+
     /** The entity that the attribute refers to, stated or by its type; its type if that is none. */
     static Optional<TypeElement> targetType(Attribute attribute, AnnotationUse use) {
         return use.typeElement("targetEntity")
@@ -86,7 +148,8 @@ final class ToOneReader {
                         : Optional.empty());
     }
 
-    private List<AnnotationUse> joinColumns(Attribute attribute, Destination destination) {
+    /** The {@code @JoinColumn}s that hold for an attribute: those of an override, else its own. */
+    static List<AnnotationUse> joinColumns(Attribute attribute, Destination destination, Reading reading) {
         List<AnnotationUse> overriding = destination
                 .overrides()
                 .association(attribute.name())
@@ -102,7 +165,7 @@ final class ToOneReader {
         return Stream.of(
                         destination.overrides().association(attribute.name()).stream(),
                         reading.annotations().on(attribute.element(), Jpa.JOIN_COLUMNS).stream(),
-                        joinColumns(attribute, destination).stream())
+                        joinColumns(attribute, destination, reading).stream())
                 .flatMap(uses -> uses)
                 .flatMap(use -> use.nested("foreignKey").stream())
                 .toList();

@@ -66,7 +66,7 @@ final class TypeReader {
      * @param element what carries {@code @Enumerated}, {@code @Lob}, {@code @Temporal} and their kin
      */
     Optional<ColumnType> of(TypeMirror type, Element element, ColumnSize size) {
-        Optional<ColumnType> byJavaType = byJavaType(type, element, size);
+        Optional<ColumnType> byJavaType = byJavaType(type, element, size, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.LOB);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
         if (code.isPresent()) {
             return withCode(code.get().integer("value", 0), size, byJavaType);
@@ -74,6 +74,11 @@ final class TypeReader {
         return reading.annotations().has(element, Hibernate.NATIONALIZED)
                 ? byJavaType.map(TypeReader::nationalized)
                 : byJavaType;
+    }
+
+    /** The column type of a map's keys, which have annotations of their own. */
+    Optional<ColumnType> ofMapKey(TypeMirror type, Element element, ColumnSize size) {
+        return byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
     }
 
     private static Optional<ColumnType> withCode(int code, ColumnSize size, Optional<ColumnType> byJavaType) {
@@ -97,8 +102,9 @@ final class TypeReader {
         };
     }
 
-    private Optional<ColumnType> byJavaType(TypeMirror type, Element element, ColumnSize size) {
-        boolean lob = reading.annotations().has(element, Jpa.LOB);
+    private Optional<ColumnType> byJavaType(
+            TypeMirror type, Element element, ColumnSize size, String enumerated, String temporal, String lobName) {
+        boolean lob = reading.annotations().has(element, lobName);
         if (type.getKind().isPrimitive()) {
             return JavaTypes.of(JavaTypes.boxedName(type.getKind()), size, lob);
         }
@@ -110,10 +116,10 @@ final class TypeReader {
         }
         TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
         if (named.getKind() == ElementKind.ENUM) {
-            return Optional.of(enumeration(named, element, size));
+            return Optional.of(enumeration(named, element, size, enumerated));
         }
         return JavaTypes.of(named.getQualifiedName().toString(), size, lob)
-                .map(column -> temporal(column, element))
+                .map(column -> temporal(column, element, temporal))
                 .or(() -> serialized(type, size, lob));
     }
 
@@ -126,8 +132,8 @@ final class TypeReader {
     }
 
     /** {@code @Temporal} says which part of a {@link java.util.Date} or {@link java.util.Calendar} is kept. */
-    private ColumnType temporal(ColumnType column, Element element) {
-        Optional<AnnotationUse> temporal = reading.annotations().on(element, Jpa.TEMPORAL);
+    private ColumnType temporal(ColumnType column, Element element, String annotation) {
+        Optional<AnnotationUse> temporal = reading.annotations().on(element, annotation);
         if (temporal.isEmpty() || column.sqlType() != SqlType.TIMESTAMP) {
             return column;
         }
@@ -146,13 +152,13 @@ final class TypeReader {
         return Optional.of(ColumnType.withLength(lob ? SqlType.BLOB : SqlType.VARBINARY, length));
     }
 
-    private ColumnType enumeration(TypeElement type, Element element, ColumnSize size) {
+    private ColumnType enumeration(TypeElement type, Element element, ColumnSize size, String annotation) {
         List<String> constants = type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
                 .toList();
         boolean byName = reading.annotations()
-                .on(element, Jpa.ENUMERATED)
+                .on(element, annotation)
                 .map(use -> use.constant("value", "ORDINAL").equals("STRING"))
                 .orElse(false);
         return byName

@@ -1,0 +1,133 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.reading.Destination.Presence;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @ElementCollection}: the table of a collection of basic values or embeddables. */
+final class ElementCollectionReader {
+
+    private final Reading reading;
+    private final AttributeReader attributes;
+    private final MapKeyReader mapKeys;
+
+    ElementCollectionReader(Reading reading, AttributeReader attributes) {
+        this.reading = reading;
+        this.attributes = attributes;
+        this.mapKeys = new MapKeyReader(reading, attributes);
+    }
+
+    /**
+     * @param use the attribute's {@code @ElementCollection}
+     */
+    void read(Attribute attribute, AnnotationUse use, Destination destination) {
+        ElementPlace place = ElementPlace.of(attribute.element());
+        Optional<CollectionShape> shape = CollectionShape.of(attribute, reading)
+                .map(found -> found.with(
+                        reading.annotations().on(attribute.element(), Jpa.MAP_KEY_CLASS),
+                        Optional.of(use),
+                        "targetClass"));
+        Optional<TypeMirror> element = shape.flatMap(CollectionShape::element);
+        if (element.isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            place,
+                            "'" + attribute.name() + "' is an @ElementCollection, but " + attribute.type()
+                                    + " does not say of what it is a collection.",
+                            "Write a collection with its type argument, or @ElementCollection(targetClass = ….class).");
+            return;
+        }
+        Optional<Target> owner = reading.targets().of(destination.entity().element(), place, attribute.name());
+        if (owner.isEmpty()) {
+            return;
+        }
+        LinkTable table = open(attribute, destination);
+        List<Identifier> ownerColumns = addOwner(attribute, destination, owner.get(), table);
+        List<Column> before = table.draft().columns();
+        List<Identifier> position = mapKeys.addPosition(attribute, shape.get(), destination, table.draft(), false);
+        List<Column> withPosition = table.draft().columns();
+        readElement(attribute, element.get(), shape.get(), destination, table.draft());
+        List<Column> elements = new ArrayList<>(table.draft().columns());
+        elements.removeAll(withPosition);
+        addKey(shape.get(), table, ownerColumns, position, elements);
+        annotation(attribute).ifPresent(stated -> new IndexReader(reading).read(stated, table.draft()));
+    }
+
+    private Optional<AnnotationUse> annotation(Attribute attribute) {
+        return reading.annotations().on(attribute.element(), Jpa.COLLECTION_TABLE);
+    }
+
+    private LinkTable open(Attribute attribute, Destination destination) {
+        Optional<AnnotationUse> stated = annotation(attribute);
+        Optional<String> name = stated.flatMap(use -> use.text("name"));
+        Identifier physical = reading.naming()
+                .physical(Identifier.of(name.orElse(destination.entity().name() + "_" + attribute.name())));
+        ElementPlace place = stated.filter(use -> name.isPresent())
+                .map(use -> use.place("name"))
+                .orElse(ElementPlace.of(attribute.element()));
+        String owner =
+                reading.elements().getBinaryName(destination.entity().element()).toString();
+        TableDraft draft = reading.schema().openShared(physical, owner, place, "@CollectionTable(name = \"%s\")");
+        stated.flatMap(use -> use.text("comment")).ifPresent(draft::comment);
+        return new LinkTable(reading, draft);
+    }
+
+    private List<Identifier> addOwner(Attribute attribute, Destination destination, Target owner, LinkTable table) {
+        Optional<AnnotationUse> stated = annotation(attribute);
+        List<AnnotationUse> columns =
+                stated.map(use -> use.nested("joinColumns")).orElse(List.of());
+        return table.addReference(
+                owner,
+                columns,
+                stated.map(use -> use.nested("foreignKey")).orElse(List.of()),
+                column -> new Identifier(
+                        destination.entity().name() + "_" + column.name().text(),
+                        column.name().quoted()),
+                ElementPlace.of(attribute.element()));
+    }
+
+    private void readElement(
+            Attribute attribute, TypeMirror element, CollectionShape shape, Destination destination, TableDraft table) {
+        Overrides overrides =
+                destination.overrides().within(attribute, reading.annotations()).ofElements();
+        Destination within = new Destination(
+                destination.entity(), table, overrides, destination.pathOf(attribute) + ".", Presence.OWN);
+        Attribute value = new Attribute(attribute.name(), element, attribute.element());
+        if (reading.entities().isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
+            attributes.readParts(value, within);
+        } else {
+            attributes.readElement(value, destination.in(table).as(Presence.OWN));
+        }
+    }
+
+    /** What tells the rows of one owner apart: their position or key, or in a set the elements themselves. */
+    private static void addKey(
+            CollectionShape shape,
+            LinkTable table,
+            List<Identifier> owner,
+            List<Identifier> position,
+            List<Column> elements) {
+        switch (shape.kind()) {
+            case LIST, MAP -> {
+                table.addToKey(owner);
+                table.addToKey(position);
+            }
+            case SET -> {
+                // elements that may be NULL can't be in a key; the set has none then
+                if (elements.stream().noneMatch(Column::nullable)) {
+                    table.addToKey(owner);
+                    table.addToKey(elements.stream().map(Column::name).toList());
+                }
+            }
+            case BAG -> {}
+        }
+    }
+}

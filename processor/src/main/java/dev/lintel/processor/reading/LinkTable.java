@@ -1,0 +1,79 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.UniqueConstraint;
+import dev.lintel.schema.naming.DerivedNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A table that ties an entity's rows to something: the join table of a relation, the table of an element collection. It
+ * knows how columns that refer to an entity get into it.
+ */
+final class LinkTable {
+
+    private final Reading reading;
+    private final TableDraft draft;
+    private final JoinReader joins;
+
+    LinkTable(Reading reading, TableDraft draft) {
+        this.reading = reading;
+        this.draft = draft;
+        this.joins = new JoinReader(reading);
+    }
+
+    TableDraft draft() {
+        return draft;
+    }
+
+    /**
+     * Adds the columns that refer to an entity, which are never {@code NULL}, and their foreign key.
+     *
+     * @param stated the join columns that annotations state
+     * @param foreignKeys the {@code @ForeignKey}s that may hold, the nearest first
+     * @param defaultName the name of a column that states none
+     * @return the columns' names; empty if they don't fit, which has been reported
+     */
+    List<Identifier> addReference(
+            Target target,
+            List<AnnotationUse> stated,
+            List<AnnotationUse> foreignKeys,
+            Function<Column, Identifier> defaultName,
+            ElementPlace place) {
+        Optional<List<Join>> found = joins.read(stated, target, defaultName, place);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Identifier> names = new ArrayList<>();
+        for (Join join : found.get()) {
+            Identifier name = reading.naming().physical(join.logical());
+            Column column = new Column(name, join.type(), false, false, null, join.comment(), null);
+            draft.add(column, join.logical(), join.place());
+            names.add(name);
+        }
+        if (found.get().stream().anyMatch(Join::unique)) {
+            addUnique(names, place);
+        }
+        List<Column> referenced = found.get().stream().map(Join::target).toList();
+        List<AnnotationUse> all = new ArrayList<>(foreignKeys);
+        stated.forEach(use -> all.addAll(use.nested("foreignKey")));
+        joins.addForeignKey(all, draft, names, target, referenced, place, null);
+        return names;
+    }
+
+    void addUnique(List<Identifier> columns, ElementPlace place) {
+        draft.add(
+                new UniqueConstraint(DerivedNames.unique(draft.name(), columns), columns),
+                place,
+                "@UniqueConstraint(name = \"%s\")");
+    }
+
+    void addToKey(List<Identifier> columns) {
+        columns.forEach(draft::addToKey);
+    }
+}

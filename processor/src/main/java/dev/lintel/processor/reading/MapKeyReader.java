@@ -1,0 +1,145 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.schema.CheckConstraint;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.SqlType;
+import dev.lintel.schema.naming.DerivedNames;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads where a collection keeps the position of an element in a list, or its key in a map. */
+final class MapKeyReader {
+
+    private final Reading reading;
+    private final AttributeReader attributes;
+
+    MapKeyReader(Reading reading, AttributeReader attributes) {
+        this.reading = reading;
+        this.attributes = attributes;
+    }
+
+    /**
+     * Adds the column of a list's positions, or those of a map's keys.
+     *
+     * @param nullable whether the column may be {@code NULL}, because rows outside the collection share the table
+     * @return the columns; empty for a collection that has none
+     */
+    List<Identifier> addPosition(
+            Attribute attribute, CollectionShape shape, Destination destination, TableDraft table, boolean nullable) {
+        return switch (shape.kind()) {
+            case LIST -> orderColumn(attribute, table, nullable);
+            case MAP -> mapKey(attribute, shape, destination, table, nullable);
+            case SET, BAG -> List.of();
+        };
+    }
+
+    private List<Identifier> orderColumn(Attribute attribute, TableDraft table, boolean nullable) {
+        AnnotationUse use =
+                reading.annotations().on(attribute.element(), Jpa.ORDER_COLUMN).orElseThrow();
+        Identifier logical = Identifier.of(use.text("name").orElse(attribute.name() + "_ORDER"));
+        Identifier name = reading.naming().physical(logical);
+        ColumnType type = use.text("columnDefinition").map(ColumnType::defined).orElse(ColumnType.of(SqlType.INTEGER));
+        boolean optional = nullable && use.bool("nullable", true);
+        table.add(new Column(name, type, optional, false, null, null, null), logical, use.place("name"));
+        table.add(
+                new CheckConstraint(DerivedNames.check(table.name(), List.of(name)), name.text() + " >= 0"),
+                use.place("name"),
+                "%s");
+        return List.of(name);
+    }
+
+    private List<Identifier> mapKey(
+            Attribute attribute, CollectionShape shape, Destination destination, TableDraft table, boolean nullable) {
+        if (reading.annotations().has(attribute.element(), Jpa.MAP_KEY)) {
+            return List.of();
+        }
+        ElementPlace place = ElementPlace.of(attribute.element());
+        if (shape.key().isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            place,
+                            "'" + attribute.name() + "' is a map that does not say what its keys are.",
+                            "Write its type arguments, or @MapKeyClass.");
+            return List.of();
+        }
+        TypeMirror key = shape.key().get();
+        if (key.getKind() == TypeKind.DECLARED
+                && reading.entities().isEntity((TypeElement) ((DeclaredType) key).asElement())) {
+            return entityKey(attribute, (TypeElement) ((DeclaredType) key).asElement(), table, place);
+        }
+        Attribute asAttribute = new Attribute("key", key, attribute.element());
+        if (reading.entities().isEmbeddable(key)) {
+            return embeddedKey(asAttribute, attribute, destination, table);
+        }
+        return basicKey(attribute, key, table, nullable);
+    }
+
+    private List<Identifier> entityKey(Attribute attribute, TypeElement type, TableDraft table, ElementPlace place) {
+        Optional<Target> target = reading.targets().of(type, place, attribute.name());
+        List<AnnotationUse> stated =
+                reading.annotations().repeated(attribute.element(), Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS);
+        return target.map(found -> new LinkTable(reading, table)
+                        .addReference(
+                                found,
+                                stated,
+                                List.of(),
+                                column -> found.key().size() == 1
+                                        ? new Identifier(attribute.name() + "_KEY", false)
+                                        : new Identifier(
+                                                attribute.name() + "_KEY_"
+                                                        + column.name().text(),
+                                                false),
+                                place))
+                .orElse(List.of());
+    }
+
+    private List<Identifier> embeddedKey(
+            Attribute key, Attribute attribute, Destination destination, TableDraft table) {
+        List<Column> before = table.columns();
+        Destination within = destination
+                .in(table)
+                .as(Destination.Presence.KEY)
+                .withOverrides(destination
+                        .overrides()
+                        .within(attribute, reading.annotations())
+                        .ofKeys());
+        attributes.readParts(key, within);
+        return table.columns().stream()
+                .filter(column -> !before.contains(column))
+                .map(Column::name)
+                .toList();
+    }
+
+    private List<Identifier> basicKey(Attribute attribute, TypeMirror key, TableDraft table, boolean nullable) {
+        Optional<AnnotationUse> use = reading.annotations().on(attribute.element(), Jpa.MAP_KEY_COLUMN);
+        Optional<ColumnType> type = use.flatMap(column -> column.text("columnDefinition"))
+                .map(ColumnType::defined)
+                .or(() -> new TypeReader(reading).ofMapKey(key, attribute.element(), ColumnSize.of(use)));
+        if (type.isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            ElementPlace.of(attribute.element()),
+                            "The keys of '" + attribute.name() + "' have the type " + key
+                                    + ", for which no column type is known.",
+                            "State it with @MapKeyColumn(columnDefinition = \"…\").");
+            return List.of();
+        }
+        Identifier logical =
+                Identifier.of(use.flatMap(column -> column.text("name")).orElse(attribute.name() + "_KEY"));
+        Identifier name = reading.naming().physical(logical);
+        ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
+        table.add(new Column(name, type.get(), nullable, false, null, null, null), logical, place);
+        return List.of(name);
+    }
+}
