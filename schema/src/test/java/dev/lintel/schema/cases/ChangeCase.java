@@ -1,0 +1,52 @@
+package dev.lintel.schema.cases;
+
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.snapshot.SnapshotFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One folder of {@code src/test/resources/cases}.
+ *
+ * @param folder where it is; its name says what changes
+ */
+record ChangeCase(Path folder) {
+
+    static final String PLUGIN = "tasks";
+
+    private static final Path ROOT = Path.of("src", "test", "resources", "cases");
+
+    static List<ChangeCase> all() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.sorted().map(ChangeCase::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    Schema before() {
+        return schema("before.json");
+    }
+
+    Schema after() {
+        return schema("after.json");
+    }
+
+    MigrationDraft draft() {
+        return MigrationDraft.between(PLUGIN, before().isEmpty() ? 1 : 2, before(), after());
+    }
+
+    private Schema schema(String file) {
+        Path path = folder.resolve(file);
+        return SnapshotFile.read(PLUGIN, GoldenFile.text(path), path.toString());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lintel.schema.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Dialects;
+import dev.lintel.schema.draft.DraftScripts;
+import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.snapshot.SnapshotFile;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds every case to its expected scripts. */
+class ChangeCaseTest {
+
+    @TestFactory
+    Stream<DynamicTest> scriptsAreTheExpectedOnes() {
+        return ChangeCase.all().stream()
+                .flatMap(change -> Dialects.ids().stream()
+                        .map(id -> DynamicTest.dynamicTest(change.name() + " on " + id, () -> scripts(change, id))));
+    }
+
+    private static void scripts(ChangeCase change, String id) {
+        Dialect dialect = Dialects.named(id).orElseThrow();
+        MigrationDraft draft = change.draft();
+        assertThat(draft.unsupported()).isEmpty();
+        DraftScripts scripts = draft.scripts(dialect);
+        Path expected = change.folder().resolve("expected");
+        GoldenFile.assertHolds(expected.resolve(id + ".sql"), scripts.up());
+        GoldenFile.assertHolds(expected.resolve(id + ".undo.sql"), scripts.down());
+        assertThat(change.draft().scripts(dialect)).isEqualTo(scripts);
+    }
+
+    /** So that a case shows the file as users have it. */
+    @TestFactory
+    Stream<DynamicTest> schemasAreWrittenAsSnapshots() {
+        return ChangeCase.all().stream()
+                .map(change -> DynamicTest.dynamicTest(change.name(), () -> {
+                    assertSnapshot(change, "before.json", change.before());
+                    assertSnapshot(change, "after.json", change.after());
+                }));
+    }
+
+    private static void assertSnapshot(ChangeCase change, String file, Schema schema) {
+        GoldenFile.assertHolds(change.folder().resolve(file), SnapshotFile.write(ChangeCase.PLUGIN, schema));
+    }
+}

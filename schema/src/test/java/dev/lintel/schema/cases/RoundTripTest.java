@@ -1,0 +1,85 @@
+package dev.lintel.schema.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.database.TestDatabase;
+import dev.lintel.schema.database.TestDatabases;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Dialects;
+import dev.lintel.schema.draft.DraftScripts;
+import dev.lintel.schema.draft.MigrationDraft;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every case up, down and up again on the real databases. What the migration leaves is what a fresh installation of
+ * the new schema has, and what its undo leaves is what was there before.
+ */
+class RoundTripTest {
+
+    @TestFactory
+    Stream<DynamicTest> upDownAndUpAgain() {
+        return ChangeCase.all().stream()
+                .flatMap(change -> Dialects.ids().stream()
+                        .map(id -> DynamicTest.dynamicTest(
+                                change.name() + " on " + id,
+                                () -> run(change, Dialects.named(id).orElseThrow()))));
+    }
+
+    private static void run(ChangeCase change, Dialect dialect) throws SQLException {
+        DraftScripts migration = change.draft().scripts(dialect);
+        List<String> neighbours = Neighbours.tables(List.of(change.before(), change.after()), dialect);
+        try (TestDatabase database = TestDatabases.create(dialect.id())) {
+            database.run(neighbours);
+            database.run(fresh(change.before(), dialect));
+            List<String> before = database.catalog();
+
+            database.run(statements(migration.up()));
+            List<String> after = database.catalog();
+            assertThat(after).isNotEqualTo(before).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
+
+            database.run(statements(migration.down()));
+            assertThat(database.catalog()).isEqualTo(before);
+
+            database.run(statements(migration.up()));
+            assertThat(database.catalog()).isEqualTo(after);
+        }
+    }
+
+    private static List<String> freshCatalog(Schema schema, List<String> neighbours, Dialect dialect)
+            throws SQLException {
+        try (TestDatabase database = TestDatabases.create(dialect.id())) {
+            database.run(neighbours);
+            database.run(fresh(schema, dialect));
+            return database.catalog();
+        }
+    }
+
+    private static List<String> fresh(Schema schema, Dialect dialect) {
+        return statements(MigrationDraft.between(ChangeCase.PLUGIN, 1, Schema.EMPTY, schema)
+                .scripts(dialect)
+                .up());
+    }
+
+    /** The scripts' own layout is enough to take them apart: a statement ends where a line ends with its semicolon. */
+    private static List<String> statements(String script) {
+        List<String> statements = new ArrayList<>();
+        for (String part : script.lines().filter(line -> !line.startsWith("--")).toList()) {
+            if (statements.isEmpty() || statements.get(statements.size() - 1).endsWith(";")) {
+                statements.add(part);
+            } else {
+                statements.set(statements.size() - 1, statements.get(statements.size() - 1) + "\n" + part);
+            }
+        }
+        return statements.stream()
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .map(statement -> statement.substring(0, statement.length() - 1))
+                .toList();
+    }
+}

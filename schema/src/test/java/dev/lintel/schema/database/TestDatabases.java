@@ -1,0 +1,17 @@
+package dev.lintel.schema.database;
+
+import java.sql.SQLException;
+
+/** The database that a dialect is tried on. */
+public final class TestDatabases {
+
+    private TestDatabases() {}
+
+    public static TestDatabase create(String dialect) throws SQLException {
+        return switch (dialect) {
+            case "h2" -> new H2Database();
+            case "postgresql" -> new PostgreSqlDatabase();
+            default -> throw new IllegalArgumentException("no database to try " + dialect + " on");
+        };
+    }
+}

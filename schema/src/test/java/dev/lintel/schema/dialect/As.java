@@ -1,0 +1,10 @@
+package dev.lintel.schema.dialect;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** The column type of an attribute: its kind, then what else it has, with blanks between. */
+@Retention(RetentionPolicy.RUNTIME)
+@interface As {
+    String value();
+}

@@ -1,0 +1,109 @@
+package dev.lintel.schema.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.SqlType;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.database.TestDatabase;
+import dev.lintel.schema.database.TestDatabases;
+import dev.lintel.schema.diff.Change;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a dialect writes does on a real database what it is meant to. */
+class DialectOnDatabaseTest {
+
+    private static final Path RESERVED_WORDS =
+            Path.of("src", "main", "resources", "dev", "lintel", "schema", "dialect", "reserved-words");
+
+    static Stream<Dialect> dialects() {
+        return Dialects.ids().stream().map(id -> Dialects.named(id).orElseThrow());
+    }
+
+    /** Over connections of their own: there is a version of H2 that loses a check with the connection that made it. */
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void anEnumsColumnTakesItsConstantsAndNoOther(Dialect dialect) throws SQLException {
+        List<String> constants = List.of("OPEN", "DONE", "IT'S");
+        Table table = table(
+                column("state", ColumnType.enumeration(10, constants)),
+                column("position", ColumnType.ordinal(constants)));
+        try (TestDatabase database = TestDatabases.create(dialect.id())) {
+            database.run(dialect.statements(new Change.CreateTable(table)));
+            database.run(List.of("insert into t_enum (state, position) values ('OPEN', 0)"));
+            database.run(List.of("insert into t_enum (state, position) values ('IT''S', 2)"));
+            database.run(List.of("insert into t_enum (state, position) values (null, null)"));
+            assertThatThrownBy(() -> database.run(List.of("insert into t_enum (state) values ('GONE')")))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> database.run(List.of("insert into t_enum (position) values (3)")))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> database.run(List.of("insert into t_enum (position) values (-1)")))
+                    .isInstanceOf(SQLException.class);
+            assertThat(database.query("select count(*) from t_enum")).containsExactly("3");
+        }
+    }
+
+    /** Every word that is reserved anywhere can be a name everywhere: quoted where it has to be, unquoted where it need not. */
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void reservedWordsAreNames(Dialect dialect) throws SQLException, IOException {
+        try (TestDatabase database = TestDatabases.create(dialect.id())) {
+            List<Column> columns = new ArrayList<>();
+            for (String word : allReservedWords()) {
+                columns.add(column(word, ColumnType.of(SqlType.INTEGER)));
+            }
+            database.run(dialect.statements(new Change.CreateTable(table(columns.toArray(Column[]::new)))));
+        }
+    }
+
+    /** PostgreSQL reserves more words with most of its versions, and says which. */
+    @Test
+    void postgreSqlReservesNoOtherWords() throws SQLException, IOException {
+        try (TestDatabase database = TestDatabases.create("postgresql")) {
+            List<String> words =
+                    database.query("select upper(word) from pg_get_keywords() where catcode in ('R', 'T')");
+            assertThat(Files.readAllLines(RESERVED_WORDS.resolve("postgresql.txt")))
+                    .containsAll(words);
+        }
+    }
+
+    private static TreeSet<String> allReservedWords() throws IOException {
+        TreeSet<String> words = new TreeSet<>();
+        try (Stream<Path> files = Files.list(RESERVED_WORDS)) {
+            for (Path file : files.toList()) {
+                words.addAll(Files.readAllLines(file));
+            }
+        }
+        return words;
+    }
+
+    private static Table table(Column... columns) {
+        return new Table(
+                Identifier.of("t_enum"),
+                List.of(columns),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static Column column(String name, ColumnType type) {
+        return new Column(Identifier.of(name), type, true, false, null, null, null);
+    }
+}

@@ -1,0 +1,304 @@
+package dev.lintel.schema.dialect;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Currency;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Nationalized;
+import org.hibernate.type.SqlTypes;
+
+/** An attribute of every type, each with the column type that it stands for: {@link As} is read by the test. */
+@Entity(name = "every_type")
+class EveryType {
+
+    enum Colour {
+        BLUE,
+        GREEN,
+        RED
+    }
+
+    @Id
+    @As("BIGINT")
+    Long id;
+
+    @As("BOOLEAN")
+    Boolean aBoolean;
+
+    @As("TINYINT")
+    Byte aByte;
+
+    @As("SMALLINT")
+    Short aShort;
+
+    @As("INTEGER")
+    Integer anInteger;
+
+    @As("BIGINT")
+    Long aLong;
+
+    @As("REAL")
+    Float aFloat;
+
+    @As("REAL 5")
+    @Column(precision = 5)
+    Float aFloatOf5;
+
+    @As("REAL 9")
+    @Column(precision = 9)
+    Float aFloatOf9;
+
+    @As("DOUBLE")
+    Double aDouble;
+
+    @As("DOUBLE 5")
+    @Column(precision = 5)
+    Double aDoubleOf5;
+
+    @As("DOUBLE 12")
+    @Column(precision = 12)
+    Double aDoubleOf12;
+
+    @As("NUMERIC")
+    BigDecimal aDecimal;
+
+    @As("NUMERIC 10 2")
+    @Column(precision = 10, scale = 2)
+    BigDecimal aDecimalOf10And2;
+
+    @As("NUMERIC 10 0")
+    @Column(precision = 10)
+    BigDecimal aDecimalOf10;
+
+    @As("NUMERIC 38 0")
+    BigInteger aBigInteger;
+
+    @As("NUMERIC 20 0")
+    @Column(precision = 20)
+    BigInteger aBigIntegerOf20;
+
+    @As("NUMERIC 21 0")
+    Duration aDuration;
+
+    @As("CHAR 1")
+    Character aCharacter;
+
+    @As("VARCHAR 255")
+    String aString;
+
+    @As("VARCHAR 20")
+    @Column(length = 20)
+    String aStringOf20;
+
+    @As("VARCHAR 16383")
+    @Column(length = 16_383)
+    String aStringOf16383;
+
+    @As("VARCHAR 16384")
+    @Column(length = 16_384)
+    String aStringOf16384;
+
+    @As("VARCHAR 65535")
+    @Column(length = 65_535)
+    String aStringOf65535;
+
+    @As("VARCHAR 1048576")
+    @Column(length = 1_048_576)
+    String aStringOf1048576;
+
+    @As("VARCHAR 1048577")
+    @Column(length = 1_048_577)
+    String aStringOf1048577;
+
+    @As("VARCHAR 10485761")
+    @Column(length = 10_485_761)
+    String aStringOf10485761;
+
+    @As("VARCHAR 16777215")
+    @Column(length = 16_777_215)
+    String aStringOf16777215;
+
+    @As("VARCHAR 20000000")
+    @Column(length = 20_000_000)
+    String aStringOf20000000;
+
+    @As("NVARCHAR 40")
+    @Nationalized
+    @Column(length = 40)
+    String aNationalString;
+
+    @As("NCHAR 1")
+    @Nationalized
+    Character aNationalCharacter;
+
+    @As("NVARCHAR 70000")
+    @Nationalized
+    @Column(length = 70_000)
+    String aLongNationalString;
+
+    @As("CLOB 255")
+    @Lob
+    String aLob;
+
+    @As("CLOB 1000")
+    @Lob
+    @Column(length = 1000)
+    String aLobOf1000;
+
+    @As("CLOB 1000000")
+    @Lob
+    @Column(length = 1_000_000)
+    String aLobOf1000000;
+
+    @As("NCLOB 255")
+    @Lob
+    @Nationalized
+    String aNationalLob;
+
+    @As("CLOB")
+    Clob aClob;
+
+    @As("BLOB")
+    Blob aBlob;
+
+    @As("LONG32VARCHAR 255")
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    String aLong32;
+
+    @As("LONG32VARBINARY 255")
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
+    byte[] aLong32Binary;
+
+    @As("VARBINARY 255")
+    byte[] bytes;
+
+    @As("VARBINARY 20")
+    @Column(length = 20)
+    byte[] bytesOf20;
+
+    @As("VARBINARY 70000")
+    @Column(length = 70_000)
+    byte[] bytesOf70000;
+
+    @As("VARBINARY 2000000")
+    @Column(length = 2_000_000)
+    byte[] bytesOf2000000;
+
+    @As("BLOB 255")
+    @Lob
+    byte[] lobBytes;
+
+    @As("BLOB 1000")
+    @Lob
+    @Column(length = 1000)
+    byte[] lobBytesOf1000;
+
+    @As("DATE")
+    LocalDate aLocalDate;
+
+    @As("TIME")
+    LocalTime aLocalTime;
+
+    @As("TIME 3")
+    @Column(secondPrecision = 3)
+    LocalTime aLocalTimeOf3;
+
+    @As("TIME_UTC")
+    OffsetTime anOffsetTime;
+
+    @As("TIME_WITH_TIMEZONE")
+    @JdbcTypeCode(SqlTypes.TIME_WITH_TIMEZONE)
+    OffsetTime anOffsetTimeWithZone;
+
+    @As("TIMESTAMP")
+    LocalDateTime aLocalDateTime;
+
+    @As("TIMESTAMP 3")
+    @Column(secondPrecision = 3)
+    LocalDateTime aLocalDateTimeOf3;
+
+    @As("TIMESTAMP")
+    Date aDate;
+
+    @As("DATE")
+    java.sql.Date aSqlDate;
+
+    @As("TIME")
+    java.sql.Time aSqlTime;
+
+    @As("TIMESTAMP")
+    java.sql.Timestamp aSqlTimestamp;
+
+    @As("TIMESTAMP")
+    Calendar aCalendar;
+
+    @As("TIMESTAMP_UTC")
+    Instant anInstant;
+
+    @As("TIMESTAMP_UTC 0")
+    @Column(secondPrecision = 0)
+    Instant anInstantOf0;
+
+    @As("TIMESTAMP_UTC")
+    OffsetDateTime anOffsetDateTime;
+
+    @As("TIMESTAMP_UTC")
+    ZonedDateTime aZonedDateTime;
+
+    @As("TIMESTAMP_WITH_TIMEZONE")
+    @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE)
+    OffsetDateTime aTimestampWithZone;
+
+    @As("UUID")
+    UUID aUuid;
+
+    @As("INTEGER")
+    Year aYear;
+
+    @As("VARCHAR 6")
+    ZoneOffset aZoneOffset;
+
+    @As("VARCHAR 3")
+    Currency aCurrency;
+
+    @As("VARCHAR 255")
+    Locale aLocale;
+
+    @As("ORDINAL BLUE GREEN RED")
+    Colour aColour;
+
+    @As("ENUM 16 BLUE GREEN RED")
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    Colour aNamedColour;
+
+    @As("JSON")
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> json;
+
+    @As("DEFINED varchar(7)")
+    @Column(columnDefinition = "varchar(7)")
+    String defined;
+}

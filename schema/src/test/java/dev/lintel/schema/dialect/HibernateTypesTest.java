@@ -1,0 +1,118 @@
+package dev.lintel.schema.dialect;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.SqlType;
+import java.io.StringWriter;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every type is the one that Hibernate's own script declares for an attribute of it. */
+class HibernateTypesTest {
+
+    /** The product and version that Hibernate is told to write for, by our dialect. */
+    private static final Map<String, List<String>> DATABASES =
+            Map.of("h2", List.of("H2", "2", "5"), "postgresql", List.of("PostgreSQL", "18", "0"));
+
+    /** Hibernate tells at length that it has no connection; held, because a logger that nobody holds forgets its level. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
+    private static final Pattern COLUMN =
+            Pattern.compile("(?m)^ +(\\w+) (.*?)( not null)?(?: check \\((\\(.*\\))\\))?,$");
+
+    static Stream<String> dialects() {
+        return Dialects.ids().stream();
+    }
+
+    @BeforeAll
+    static void quiet() {
+        HIBERNATE.setLevel(Level.SEVERE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void typesAndChecksAreHibernates(String id) {
+        Dialect dialect = Dialects.named(id).orElseThrow();
+        Map<String, String> ours = new TreeMap<>();
+        for (Field attribute : EveryType.class.getDeclaredFields()) {
+            Column column = new Column(
+                    Identifier.of(attribute.getName()),
+                    type(attribute.getAnnotation(As.class)),
+                    true,
+                    false,
+                    null,
+                    null,
+                    null);
+            String check = dialect.check(column)
+                    .map(condition -> " check (" + condition + ")")
+                    .orElse("");
+            ours.put(attribute.getName(), dialect.type(column.type()) + check);
+        }
+        assertThat(ours).isEqualTo(hibernates(DATABASES.get(id)));
+    }
+
+    private static ColumnType type(As as) {
+        String[] words = as.value().split(" ", 2);
+        SqlType sqlType = SqlType.valueOf(words[0]);
+        List<String> rest = words.length == 1 ? List.of() : List.of(words[1].split(" "));
+        return switch (sqlType) {
+            case DEFINED -> ColumnType.defined(words[1]);
+            case ORDINAL -> ColumnType.ordinal(rest);
+            case ENUM -> ColumnType.enumeration(Integer.parseInt(rest.get(0)), rest.subList(1, rest.size()));
+            case NUMERIC, REAL, DOUBLE, TIME, TIMESTAMP, TIMESTAMP_UTC ->
+                ColumnType.withPrecision(sqlType, number(rest, 0), number(rest, 1));
+            default -> new ColumnType(sqlType, number(rest, 0), null, null, List.of(), null);
+        };
+    }
+
+    private static Integer number(List<String> words, int index) {
+        return words.size() > index ? Integer.valueOf(words.get(index)) : null;
+    }
+
+    private static Map<String, String> hibernates(List<String> database) {
+        StringWriter script = new StringWriter();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("jakarta.persistence.database-product-name", database.get(0));
+        settings.put("jakarta.persistence.database-major-version", database.get(1));
+        settings.put("jakarta.persistence.database-minor-version", database.get(2));
+        settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        settings.put("hibernate.format_sql", "true");
+        settings.put("jakarta.persistence.schema-generation.scripts.action", "create");
+        settings.put("jakarta.persistence.schema-generation.scripts.create-target", script);
+        try (StandardServiceRegistry registry =
+                new StandardServiceRegistryBuilder().applySettings(settings).build()) {
+            Metadata metadata = new MetadataSources(registry)
+                    .addAnnotatedClass(EveryType.class)
+                    .buildMetadata();
+            SchemaManagementToolCoordinator.process(metadata, registry, settings, null);
+        }
+        return COLUMN.matcher(script.toString())
+                .results()
+                .collect(toMap(column -> column.group(1), HibernateTypesTest::typeAndCheck));
+    }
+
+    private static String typeAndCheck(MatchResult column) {
+        String check = column.group(4) == null ? "" : " check " + column.group(4);
+        return (column.group(2) + check).replace("','", "', '");
+    }
+}

@@ -1,0 +1,5 @@
+-- Undo of plugin tasks, version 2, h2:
+-- drops the unique constraint tasks_task_title_uk
+
+alter table tasks_task
+    drop constraint tasks_task_title_uk;
