@@ -5,8 +5,8 @@ import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;
 
 /**
- * Sends what Flyway says to the logger {@code dev.lintel.runtime.flyway}, one level lower: what matters of it, Lintel says
- * itself. Public because Flyway makes it by its name.
+ * Sends what Flyway says to the logger {@code dev.lintel.runtime.flyway}, for those who look for it: what matters of it,
+ * Lintel says itself. Public because Flyway makes it by its name.
  */
 public final class FlywayLog implements LogCreator, Log {
 
@@ -35,7 +35,7 @@ public final class FlywayLog implements LogCreator, Log {
 
     @Override
     public void warn(String message) {
-        LOG.log(Level.INFO, message);
+        LOG.log(Level.DEBUG, message);
     }
 
     @Override
