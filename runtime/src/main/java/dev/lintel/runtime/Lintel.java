@@ -1,0 +1,182 @@
+package dev.lintel.runtime;
+
+import dev.lintel.PluginRegistry;
+import dev.lintel.runtime.apply.Application;
+import dev.lintel.runtime.apply.AppliedStep;
+import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.RunLock;
+import dev.lintel.runtime.discover.Discovery;
+import dev.lintel.runtime.discover.Installation;
+import dev.lintel.runtime.flyway.FlywayMigrations;
+import dev.lintel.runtime.order.Plan;
+import dev.lintel.runtime.order.Step;
+import dev.lintel.runtime.state.Assessment;
+import dev.lintel.runtime.state.PluginState;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Where it starts: the boot call of an application made of plugins.
+ *
+ * <pre>{@code
+ * MigrationReport report = Lintel.on(dataSource).migrate();
+ * }</pre>
+ *
+ * <p>A value: every setting gives a new one, and one may be used by several threads. The data source must be able to hand
+ * out three connections at a time.
+ */
+public final class Lintel {
+
+    private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofMinutes(15);
+
+    private final DataSource dataSource;
+    private final Supplier<Installation> discovery;
+    private final Duration lockTimeout;
+
+    private Lintel(DataSource dataSource, Supplier<Installation> discovery, Duration lockTimeout) {
+        this.dataSource = dataSource;
+        this.discovery = discovery;
+        this.lockTimeout = lockTimeout;
+    }
+
+    /** All plugins that the thread's class loader knows, on this database. */
+    public static Lintel on(DataSource dataSource) {
+        Objects.requireNonNull(dataSource, "dataSource");
+        return new Lintel(dataSource, () -> Discovery.onClassPaths(List.of(threadLoader())), DEFAULT_LOCK_TIMEOUT);
+    }
+
+    /** The plugins that these class loaders know, in place of the thread's: of plugin jars that a host loads apart. */
+    public Lintel classLoaders(ClassLoader... loaders) {
+        List<ClassLoader> copy = List.of(loaders);
+        return new Lintel(dataSource, () -> Discovery.onClassPaths(copy), lockTimeout);
+    }
+
+    /** Just these plugins, for a host that finds them itself. Each one's history is read from the jar of its registry. */
+    public Lintel registries(PluginRegistry... registries) {
+        List<PluginRegistry> copy = List.of(registries);
+        return new Lintel(dataSource, () -> Discovery.ofRegistries(copy), lockTimeout);
+    }
+
+    /** How long to wait while another process migrates the database; 15 minutes unless told. Waiting is not failing. */
+    public Lintel lockTimeout(Duration timeout) {
+        return new Lintel(dataSource, discovery, Objects.requireNonNull(timeout, "timeout"));
+    }
+
+    /**
+     * Applies what waits, of all plugins, in the order of {@link #plan()}. When nothing waits, nothing is locked and the
+     * database is only read.
+     *
+     * @throws LintelException with everything that is wrong, before anything was changed; or with the one migration that
+     *     failed, after those before it were applied and recorded
+     */
+    public MigrationReport migrate() {
+        long start = System.nanoTime();
+        return with((installation, database) -> {
+            Assessment now = assess(installation, database);
+            return now.plan().isEmpty()
+                    ? report(database, now, List.of(), start)
+                    : migrate(installation, database, start);
+        });
+    }
+
+    /**
+     * What {@link #migrate()} would do now.
+     *
+     * @throws LintelException with everything that speaks against it
+     */
+    public Plan plan() {
+        return with((installation, database) -> assess(installation, database).plan());
+    }
+
+    /**
+     * How the database stands. Problems are a part of the answer.
+     *
+     * @throws LintelException when the database can't be reached
+     */
+    public Status status() {
+        return with((installation, database) -> {
+            Assessment now = Assessment.of(installation, database);
+            return new Status(
+                    database.toString(),
+                    now.plugins().stream().map(Lintel::status).toList(),
+                    now.problems());
+        });
+    }
+
+    private MigrationReport migrate(Installation installation, Database database, long start) {
+        RunLock lock = RunLock.acquire(database, lockTimeout);
+        try {
+            // whoever had the lock before may have done the work
+            Assessment now = assess(installation, database);
+            Application application =
+                    new Application(new FlywayMigrations(dataSource), database, installation.plugins());
+            return report(database, now, application.apply(now.plan()), start);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private <T> T with(BiFunction<Installation, Database, T> work) {
+        Installation installation = discovery.get();
+        try (Database database = connect(installation)) {
+            return work.apply(installation, database);
+        } catch (ProblemException e) {
+            throw new LintelException(e.problems(), e.getCause());
+        }
+    }
+
+    private Database connect(Installation installation) {
+        try {
+            return Database.connect(dataSource);
+        } catch (ProblemException e) {
+            List<Problem> problems = new ArrayList<>(installation.problems());
+            problems.addAll(e.problems());
+            throw new LintelException(problems, e.getCause());
+        }
+    }
+
+    private static Assessment assess(Installation installation, Database database) {
+        Assessment now = Assessment.of(installation, database);
+        List<Problem> problems = new ArrayList<>(now.problems());
+        if (!now.plan().isEmpty()) {
+            FlywayMigrations.missingModule(database.product()).ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return now;
+    }
+
+    private static MigrationReport report(Database database, Assessment before, List<AppliedStep> steps, long start) {
+        List<PluginReport> plugins = before.plugins().stream()
+                .map(plugin -> new PluginReport(
+                        plugin.name(),
+                        plugin.applied(),
+                        plugin.plugin().history().version()))
+                .toList();
+        return new MigrationReport(database.toString(), plugins, steps, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static PluginStatus status(PluginState state) {
+        return new PluginStatus(
+                state.name(),
+                state.applied(),
+                state.plugin().history().version(),
+                state.progress().pending().stream()
+                        .map(migration -> new Step(state.name(), migration))
+                        .toList(),
+                state.problems());
+    }
+
+    private static ClassLoader threadLoader() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return loader == null ? Lintel.class.getClassLoader() : loader;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.lintel.runtime;
+
+import dev.lintel.schema.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a database stands, without changing it.
+ *
+ * @param database the database, for a person
+ * @param plugins each plugin whose history could be read, by name
+ * @param problems everything that is wrong: with the plugins taken together, and with each of them
+ */
+public record Status(String database, List<PluginStatus> plugins, List<Problem> problems) {
+
+    public Status {
+        Objects.requireNonNull(database, "database");
+        plugins = List.copyOf(plugins);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether there is nothing to do and nothing wrong. */
+    public boolean isUpToDate() {
+        return problems.isEmpty() && plugins.stream().allMatch(PluginStatus::isUpToDate);
+    }
+}

@@ -1,0 +1,2 @@
+/** Carries a plan out, and says what was done or what stopped it. */
+package dev.lintel.runtime.apply;

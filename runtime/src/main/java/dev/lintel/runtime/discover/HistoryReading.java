@@ -1,0 +1,75 @@
+package dev.lintel.runtime.discover;
+
+import dev.lintel.schema.history.History;
+import dev.lintel.schema.history.HistoryFile;
+import dev.lintel.schema.history.Migration;
+import dev.lintel.schema.history.ScriptSource;
+import dev.lintel.schema.naming.PluginNaming;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a plugin's history from its jar, and refuses a plugin whose models have moved past it. */
+final class HistoryReading {
+
+    private final List<Problem> problems;
+
+    HistoryReading(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The plugin with its history; empty when the history is not there or can't be read. */
+    Optional<InstalledPlugin> read(PluginFacts plugin) {
+        String path = PluginNaming.historyFolder(plugin.name()) + "/" + HistoryFile.NAME;
+        Place place = Place.file(plugin.resources().describe(path));
+        try {
+            History history = plugin.resources()
+                    .read(path)
+                    .map(text -> HistoryFile.read(plugin.name(), text, place.toString()))
+                    .orElseGet(() -> History.empty(plugin.name()));
+            if (history.migrations().isEmpty() && !plugin.tables().isEmpty()) {
+                problems.add(noHistory(plugin, place));
+                return Optional.empty();
+            }
+            history.newest()
+                    .filter(newest -> !newest.schemaHash().equals(plugin.schemaHash()))
+                    .ifPresent(newest -> problems.add(uncommitted(plugin, newest, place)));
+            ScriptSource scripts = new HistoryScripts(plugin.name(), plugin.resources());
+            return Optional.of(new InstalledPlugin(plugin, history, scripts));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static Problem noHistory(PluginFacts plugin, Place place) {
+        return Problem.error(
+                ProblemKind.NO_HISTORY,
+                place,
+                "The plugin %s owns %s, but has no committed migration.".formatted(plugin.name(), tables(plugin)),
+                cure(plugin));
+    }
+
+    private static Problem uncommitted(PluginFacts plugin, Migration newest, Place place) {
+        return Problem.error(
+                ProblemKind.UNCOMMITTED_DRAFT,
+                place,
+                "The models of the plugin %s have moved past its newest committed migration, version %d '%s'."
+                        .formatted(plugin.name(), newest.version(), newest.name()),
+                cure(plugin));
+    }
+
+    private static String tables(PluginFacts plugin) {
+        int count = plugin.tables().size();
+        return "the table " + plugin.tables().get(0) + (count == 1 ? "" : " and " + (count - 1) + " more");
+    }
+
+    private static String cure(PluginFacts plugin) {
+        return "Run `lintel create %s \"what has changed\"` in the plugin's project, review and commit the scripts, and build"
+                        .formatted(plugin.name())
+                + " again.";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lintel.runtime.discover;
+
+import dev.lintel.schema.history.History;
+import dev.lintel.schema.history.ScriptSource;
+import java.util.Objects;
+
+/**
+ * A plugin with the history that its jar carries.
+ *
+ * @param facts what its registry says of it
+ * @param history its migrations
+ * @param scripts their scripts
+ */
+public record InstalledPlugin(PluginFacts facts, History history, ScriptSource scripts) {
+
+    public InstalledPlugin {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(history, "history");
+        Objects.requireNonNull(scripts, "scripts");
+    }
+
+    public String name() {
+        return facts.name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Circles in a graph, as a person wants to see them. */
+package dev.lintel.runtime.graph;

@@ -1,0 +1,49 @@
+package dev.lintel.runtime.state;
+
+import dev.lintel.runtime.database.AppliedMigration;
+import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.HistoryTables;
+import dev.lintel.runtime.discover.Installation;
+import dev.lintel.runtime.discover.InstalledPlugin;
+import dev.lintel.runtime.order.PinProblems;
+import dev.lintel.runtime.order.Plan;
+import dev.lintel.runtime.order.Planner;
+import dev.lintel.runtime.order.Progress;
+import dev.lintel.schema.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All plugins in one database at one moment. Nothing is changed by looking.
+ *
+ * @param plugins each plugin whose history could be read, by name
+ * @param problems all that is wrong, with the plugins themselves and with them in this database
+ * @param plan what is to be done; empty when something is wrong
+ */
+public record Assessment(List<PluginState> plugins, List<Problem> problems, Plan plan) {
+
+    public Assessment {
+        plugins = List.copyOf(plugins);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Looks at a database.
+     *
+     * @throws dev.lintel.schema.problem.ProblemException when the database stops answering
+     */
+    public static Assessment of(Installation installation, Database database) {
+        List<Problem> problems = new ArrayList<>(installation.problems());
+        List<String> names =
+                installation.plugins().stream().map(InstalledPlugin::name).toList();
+        Map<String, List<AppliedMigration>> applied = HistoryTables.read(database, names, problems);
+        List<PluginState> states = installation.plugins().stream()
+                .map(plugin -> PluginCheck.of(plugin, applied.get(plugin.name()), database.product()))
+                .toList();
+        states.forEach(state -> problems.addAll(state.problems()));
+        List<Progress> progress = states.stream().map(PluginState::progress).toList();
+        problems.addAll(PinProblems.of(progress, installation.unreadable()));
+        return new Assessment(states, problems, problems.isEmpty() ? Planner.plan(progress) : new Plan(List.of()));
+    }
+}

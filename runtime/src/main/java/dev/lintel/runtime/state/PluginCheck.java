@@ -1,0 +1,151 @@
+package dev.lintel.runtime.state;
+
+import dev.lintel.runtime.database.AppliedMigration;
+import dev.lintel.runtime.database.FlywayChecksum;
+import dev.lintel.runtime.database.Product;
+import dev.lintel.runtime.discover.InstalledPlugin;
+import dev.lintel.schema.history.History;
+import dev.lintel.schema.history.Migration;
+import dev.lintel.schema.history.ScriptCheck;
+import dev.lintel.schema.history.Sha256;
+import dev.lintel.schema.naming.PluginNaming;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Holds one plugin's migrations against the rows of its history table. */
+final class PluginCheck {
+
+    private final InstalledPlugin plugin;
+    private final History history;
+    private final Product product;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PluginCheck(InstalledPlugin plugin, Product product) {
+        this.plugin = plugin;
+        this.history = plugin.history();
+        this.product = product;
+    }
+
+    static PluginState of(InstalledPlugin plugin, List<AppliedMigration> rows, Product product) {
+        PluginCheck check = new PluginCheck(plugin, product);
+        check.scriptsForDatabase();
+        check.problems.addAll(ScriptCheck.ofDialect(product.dialect(), check.history, plugin.scripts()));
+        int applied = check.applied(rows);
+        return new PluginState(plugin, applied, check.problems);
+    }
+
+    private void scriptsForDatabase() {
+        List<Migration> without = history.migrations().stream()
+                .filter(migration -> !migration.scripts().containsKey(product.dialect()))
+                .toList();
+        if (!without.isEmpty()) {
+            TreeSet<String> others = new TreeSet<>();
+            history.migrations()
+                    .forEach(migration -> others.addAll(migration.scripts().keySet()));
+            String which = without.size() == history.migrations().size()
+                    ? "has no scripts"
+                    : "has no scripts of version " + without.get(0).version();
+            add(
+                    ProblemKind.UNSUPPORTED_DATABASE,
+                    Place.NOWHERE,
+                    "The database is %s, and the plugin %s %s for it, only for %s."
+                            .formatted(
+                                    product,
+                                    history.plugin(),
+                                    which,
+                                    others.isEmpty() ? "none" : String.join(", ", others)),
+                    "Build the plugin with -Alintel.dialects naming %s, or use another database."
+                            .formatted(product.dialect()));
+        }
+    }
+
+    /** The version that the database has: rows 1 to n that succeeded. */
+    private int applied(List<AppliedMigration> rows) {
+        int applied = 0;
+        for (AppliedMigration row : rows) {
+            if (row.version() != applied + 1) {
+                add(
+                        ProblemKind.APPLIED_MIGRATION_CHANGED,
+                        Place.NOWHERE,
+                        "The table %s has a row of version %d where that of version %d should be."
+                                .formatted(table(), row.version(), applied + 1),
+                        "Restore the table as it was; nobody but Lintel should write to it.");
+                return applied;
+            }
+            if (!row.success()) {
+                failed(row);
+                return applied;
+            }
+            applied++;
+            if (applied <= history.version()) {
+                compare(history.migrations().get(applied - 1), row);
+            }
+        }
+        if (applied > history.version()) {
+            add(
+                    ProblemKind.DATABASE_AHEAD,
+                    Place.NOWHERE,
+                    "The database has the plugin %s at version %d, and this build of the plugin ends with version %d."
+                            .formatted(history.plugin(), applied, history.version()),
+                    "Start the newer build that has been here, or go back to a backup from before it.");
+        }
+        return applied;
+    }
+
+    private void failed(AppliedMigration row) {
+        add(
+                ProblemKind.FAILED_MIGRATION,
+                Place.NOWHERE,
+                "Version %d of the plugin %s (%s) failed in this database, and what it did before that is still there."
+                        .formatted(row.version(), history.plugin(), row.script()),
+                "Undo by hand what the script has done, delete the row of version %d from the table %s, and start again."
+                        .formatted(row.version(), table()));
+    }
+
+    private void compare(Migration migration, AppliedMigration row) {
+        if (!migration.scripts().containsKey(product.dialect())) {
+            return;
+        }
+        String path = migration.upScript(product.dialect());
+        String recorded = migration.scripts().get(product.dialect()).up();
+        // a script that is missing or edited is a problem already
+        Optional<String> script = read(path).filter(text -> Sha256.ofText(text).equals(recorded));
+        if (script.isEmpty()) {
+            return;
+        }
+        int checksum = FlywayChecksum.of(script.get());
+        boolean sameName = path.endsWith("/" + row.script());
+        boolean sameContent = row.checksum() == null || row.checksum() == checksum;
+        if (!sameName || !sameContent) {
+            add(
+                    ProblemKind.APPLIED_MIGRATION_CHANGED,
+                    Place.file(plugin.scripts().describe(path)),
+                    "Version %d of the plugin %s is not the migration that was applied here: that was %s with the checksum"
+                                    .formatted(migration.version(), history.plugin(), row.script())
+                            + " %s, this has %d.".formatted(row.checksum(), checksum),
+                    "Restore the migration that was applied, and put what has changed into a new one.");
+        }
+    }
+
+    private Optional<String> read(String path) {
+        try {
+            return plugin.scripts().read(path);
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String table() {
+        return PluginNaming.historyTable(history.plugin());
+    }
+
+    private void add(ProblemKind kind, Place place, String text, String cure) {
+        problems.add(Problem.error(kind, place, text, cure));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lintel.runtime.state;
+
+import dev.lintel.runtime.discover.InstalledPlugin;
+import dev.lintel.runtime.order.Progress;
+import dev.lintel.schema.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One plugin in one database.
+ *
+ * @param plugin the plugin
+ * @param applied the version that the database has; 0 when it has none
+ * @param problems what is wrong with it there
+ */
+public record PluginState(InstalledPlugin plugin, int applied, List<Problem> problems) {
+
+    public PluginState {
+        Objects.requireNonNull(plugin, "plugin");
+        problems = List.copyOf(problems);
+    }
+
+    public String name() {
+        return plugin.name();
+    }
+
+    public Progress progress() {
+        return new Progress(plugin.facts().dependsOn(), plugin.history(), applied);
+    }
+}
