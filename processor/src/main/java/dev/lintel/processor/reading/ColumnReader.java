@@ -35,14 +35,14 @@ final class ColumnReader {
                 Identifier.of(use.flatMap(column -> column.text("name")).orElse(value.defaultName()));
         Identifier name = reading.naming().physical(logical);
         ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
-        boolean required = value.required()
-                || !use.map(column -> column.bool("nullable", true)).orElse(true);
+        boolean statedRequired =
+                !use.map(column -> column.bool("nullable", true)).orElse(true);
         table.get()
                 .add(
                         new Column(
                                 name,
                                 value.type(),
-                                destination.nullable(required, value.primitive()),
+                                destination.nullable(statedRequired, value.required(), value.primitive()),
                                 value.identity(),
                                 value.defaultValue(),
                                 use.flatMap(column -> column.text("comment"))
@@ -50,10 +50,13 @@ final class ColumnReader {
                                         .orElse(null),
                                 destination.pathOf(attribute)),
                         logical,
-                        place);
+                        place,
+                        use.map(column -> !column.bool("insertable", true) && !column.bool("updatable", true))
+                                .orElse(false));
         if (destination.presence() == Destination.Presence.KEY) {
             table.get().addToKey(name);
         }
+        destination.requireInSubclass(name, value.required() || value.primitive());
         use.ifPresent(column -> addConstraints(column, table.get(), name));
         for (AnnotationUse check :
                 reading.annotations().repeated(attribute.element(), Hibernate.CHECK, Hibernate.CHECKS)) {
@@ -92,9 +95,7 @@ final class ColumnReader {
 
     private static void addCheck(
             AnnotationUse check, String condition, TableDraft table, Identifier column, String spelling) {
-        Identifier name = check.text("name")
-                .map(Identifier::of)
-                .orElseGet(() -> DerivedNames.check(table.name(), List.of(column)));
+        Identifier name = check.text("name").map(Identifier::of).orElseGet(() -> table.newCheckName(column));
         table.add(new CheckConstraint(name, condition), check.place("name"), spelling);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.schema.Identifier;
 import java.util.Objects;
 
 /**
@@ -20,7 +21,7 @@ record Destination(EntityClass entity, TableDraft table, Overrides overrides, St
         OWN,
         /** It is embedded in something that may be absent: a primitive alone does not rule {@code NULL} out. */
         EMBEDDED,
-        /** Rows of other classes lack it: nothing rules {@code NULL} out. */
+        /** Rows of other classes lack it: only the column's annotation rules {@code NULL} out. */
         ABSENT_IN_SOME,
         /** It is a part of a key: {@code NULL} is ruled out. */
         KEY
@@ -61,15 +62,23 @@ record Destination(EntityClass entity, TableDraft table, Overrides overrides, St
     /**
      * Whether a column may be {@code NULL}.
      *
-     * @param required whether the attribute's annotations rule it out
+     * @param stated whether the column's annotation rules it out
+     * @param required whether the attribute's other annotations do
      * @param primitive whether its type does, as far as the surroundings let it
      */
-    boolean nullable(boolean required, boolean primitive) {
+    boolean nullable(boolean stated, boolean required, boolean primitive) {
         return switch (presence) {
-            case OWN -> !required && !primitive;
-            case EMBEDDED -> !required;
-            case ABSENT_IN_SOME -> true;
+            case OWN -> !stated && !required && !primitive;
+            case EMBEDDED -> !stated && !required;
+            case ABSENT_IN_SOME -> !stated;
             case KEY -> false;
         };
+    }
+
+    /** Takes note that rows of the entity's class need the column, though rows of others lack it. */
+    void requireInSubclass(Identifier column, boolean required) {
+        if (required && presence == Presence.ABSENT_IN_SOME) {
+            table.requireIn(entity, column);
+        }
     }
 }

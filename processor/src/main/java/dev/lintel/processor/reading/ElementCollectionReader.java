@@ -51,13 +51,12 @@ final class ElementCollectionReader {
         }
         LinkTable table = open(attribute, destination);
         List<Identifier> ownerColumns = addOwner(attribute, destination, owner.get(), table);
-        List<Column> before = table.draft().columns();
         List<Identifier> position = mapKeys.addPosition(attribute, shape.get(), destination, table.draft(), false);
         List<Column> withPosition = table.draft().columns();
         readElement(attribute, element.get(), shape.get(), destination, table.draft());
         List<Column> elements = new ArrayList<>(table.draft().columns());
         elements.removeAll(withPosition);
-        addKey(shape.get(), table, ownerColumns, position, elements);
+        addKey(shape.get(), table, ownerColumns, position, elements, place);
         annotation(attribute).ifPresent(stated -> new IndexReader(reading).read(stated, table.draft()));
     }
 
@@ -99,7 +98,7 @@ final class ElementCollectionReader {
         Overrides overrides =
                 destination.overrides().within(attribute, reading.annotations()).ofElements();
         Destination within = new Destination(
-                destination.entity(), table, overrides, destination.pathOf(attribute) + ".", Presence.OWN);
+                destination.entity(), table, overrides, destination.pathOf(attribute) + ".", Presence.EMBEDDED);
         Attribute value = new Attribute(attribute.name(), element, attribute.element());
         if (reading.entities().isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
             attributes.readParts(value, within);
@@ -114,17 +113,21 @@ final class ElementCollectionReader {
             LinkTable table,
             List<Identifier> owner,
             List<Identifier> position,
-            List<Column> elements) {
+            List<Column> elements,
+            ElementPlace place) {
         switch (shape.kind()) {
             case LIST, MAP -> {
                 table.addToKey(owner);
                 table.addToKey(position);
             }
             case SET -> {
-                // elements that may be NULL can't be in a key; the set has none then
+                List<Identifier> row = new ArrayList<>(owner);
+                elements.forEach(column -> row.add(column.name()));
+                // elements that may be NULL can't be in a primary key
                 if (elements.stream().noneMatch(Column::nullable)) {
-                    table.addToKey(owner);
-                    table.addToKey(elements.stream().map(Column::name).toList());
+                    table.addToKey(row);
+                } else {
+                    table.addUnique(row, place);
                 }
             }
             case BAG -> {}

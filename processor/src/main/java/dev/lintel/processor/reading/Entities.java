@@ -49,6 +49,14 @@ final class Entities {
         return entity;
     }
 
+    /** Whether any entity that has been looked at inherits from this one. */
+    boolean isParent(EntityClass entity) {
+        return known.values().stream()
+                .anyMatch(other -> other.parent()
+                        .map(parent -> parent.element().equals(entity.element()))
+                        .orElse(false));
+    }
+
     private EntityClass read(TypeElement element) {
         List<TypeElement> levels = new ArrayList<>(List.of(element));
         TypeElement above = superclass(element);
@@ -89,7 +97,8 @@ final class Entities {
     List<Attribute> ofEmbeddable(DeclaredType type, Access ofOwner) {
         List<TypeElement> levels = new ArrayList<>();
         for (TypeElement level = (TypeElement) type.asElement(); level != null; level = superclass(level)) {
-            if (annotations.has(level, Jpa.EMBEDDABLE) || annotations.has(level, Jpa.MAPPED_SUPERCLASS)) {
+            // Hibernate takes nothing from a superclass that is embeddable itself
+            if (level.equals(type.asElement()) || annotations.has(level, Jpa.MAPPED_SUPERCLASS)) {
                 levels.add(0, level);
             }
         }
@@ -102,7 +111,8 @@ final class Entities {
         for (TypeElement level : levels) {
             Access ofClass = Access.stated(level, annotations).orElse(byDefault);
             for (Attribute attribute : declared(level, seenFrom, ofClass)) {
-                attributes.put(attribute.name(), attribute);
+                // Hibernate takes an overridden getter from where it is declared first
+                attributes.putIfAbsent(attribute.name(), attribute);
             }
         }
         return List.copyOf(attributes.values());

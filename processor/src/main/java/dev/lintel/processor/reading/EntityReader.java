@@ -128,13 +128,21 @@ final class EntityReader {
         return KeyAttributes.of(entity.root(), reading.annotations());
     }
 
+    private void readConstraints(EntityClass entity, TableDraft table) {
+        for (AnnotationUse check :
+                reading.annotations().repeated(entity.element(), Hibernate.CHECK, Hibernate.CHECKS)) {
+            table.addCheck(check, check.string("constraints", ""), "@Check(name = \"%s\")");
+        }
+        reading.annotations()
+                .on(entity.element(), Hibernate.COMMENT)
+                .flatMap(use -> use.text("value"))
+                .ifPresent(table::comment);
+        reading.annotations().on(entity.element(), Jpa.TABLE).ifPresent(use -> indexes.read(use, table));
+    }
+
     /** Reads what the annotations say of whole tables, once all columns are there. */
     void readConstraints(EntityClass entity) {
-        reading.schema()
-                .tableOf(entity)
-                .ifPresent(table -> reading.annotations()
-                        .on(entity.element(), Jpa.TABLE)
-                        .ifPresent(use -> indexes.read(use, table)));
+        reading.schema().tableOf(entity).ifPresent(table -> readConstraints(entity, table));
         for (AnnotationUse use : reading.tables().secondaryOf(entity)) {
             reading.schema()
                     .table(reading.naming().physical(dev.lintel.schema.Identifier.of(use.string("name", ""))))

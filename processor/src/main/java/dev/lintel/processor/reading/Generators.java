@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The {@code @SequenceGenerator}s and {@code @TableGenerator}s of a plugin. Their names hold for the whole persistence unit,
- * wherever they stand: on an attribute, a class or a package (Jakarta Persistence 3.2, section 11.1.51).
+ * The {@code @SequenceGenerator}s and {@code @TableGenerator}s of a plugin. The name of one on a class or a package holds for
+ * the whole persistence unit; one on an attribute is that attribute's own, as Hibernate has it.
  */
 final class Generators {
 
@@ -26,46 +27,35 @@ final class Generators {
         this.annotations = annotations;
     }
 
-    /** Takes in what is declared on classes, their members, their mapped superclasses and their packages. */
+    /** Takes in what is declared on classes, their mapped superclasses and their packages. */
     void learn(Collection<TypeElement> models, Entities entities, Elements elements) {
         for (TypeElement model : models) {
-            EntityClass entity = entities.of(model);
-            Stream.of(
-                            entity.attributes().stream().map(Attribute::element),
-                            entity.attributes().stream()
-                                    .map(attribute -> attribute.element().getEnclosingElement()),
-                            Stream.of(model, (Element) elements.getPackageOf(model)))
-                    .flatMap(place -> place)
-                    .distinct()
-                    .forEach(this::learn);
+            entities.of(model).levels().forEach(this::learn);
+            learn(elements.getPackageOf(model));
         }
     }
 
     private void learn(Element element) {
-        for (AnnotationUse use : sequencesOn(element)) {
-            use.text("name").ifPresent(name -> sequences.putIfAbsent(name, use));
-        }
-        for (AnnotationUse use : tablesOn(element)) {
-            use.text("name").ifPresent(name -> tables.putIfAbsent(name, use));
-        }
+        sequencesOn(element).forEach(use -> use.text("name").ifPresent(name -> sequences.putIfAbsent(name, use)));
+        tablesOn(element).forEach(use -> use.text("name").ifPresent(name -> tables.putIfAbsent(name, use)));
     }
 
-    /** The sequence generator that an identifier's {@code generator} names, or that stands beside it without a name. */
+    /** The sequence generator that holds for an identifier with that {@code generator}, which may be empty. */
     Optional<AnnotationUse> sequence(String name, Element attribute) {
-        return Optional.ofNullable(sequences.get(name)).or(() -> nearby(attribute, this::sequencesOn));
+        return nearby(name, attribute, this::sequencesOn).or(() -> Optional.ofNullable(sequences.get(name)));
     }
 
-    /** The table generator that an identifier's {@code generator} names, or that stands beside it without a name. */
+    /** The table generator that holds for an identifier with that {@code generator}, which may be empty. */
     Optional<AnnotationUse> table(String name, Element attribute) {
-        return Optional.ofNullable(tables.get(name)).or(() -> nearby(attribute, this::tablesOn));
+        return nearby(name, attribute, this::tablesOn).or(() -> Optional.ofNullable(tables.get(name)));
     }
 
-    /** Jakarta Persistence 3.2: a generator without a name is that of the attribute or class it stands on. */
+    /** One on the attribute or its class, of that name; a generator without a name is that of an identifier without one. */
     private static Optional<AnnotationUse> nearby(
-            Element attribute, java.util.function.Function<Element, List<AnnotationUse>> on) {
+            String name, Element attribute, Function<Element, List<AnnotationUse>> on) {
         return Stream.of(attribute, attribute.getEnclosingElement())
                 .flatMap(element -> on.apply(element).stream())
-                .filter(use -> use.text("name").isEmpty())
+                .filter(use -> use.string("name", "").equals(name))
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ final class Hibernate {
     static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
     static final String NATIONALIZED = PACKAGE + "Nationalized";
     static final String NATURAL_ID = PACKAGE + "NaturalId";
+    static final String NOT_FOUND = PACKAGE + "NotFound";
     static final String SUBSELECT = PACKAGE + "Subselect";
     static final String TENANT_ID = PACKAGE + "TenantId";
     static final String UPDATE_TIMESTAMP = PACKAGE + "UpdateTimestamp";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the {@code uniqueConstraints} and {@code indexes} of {@code @Table} and its kin. */
+/** Reads the constraints, the indexes and the comment that {@code @Table} and its kin state. */
 final class IndexReader {
 
     private final Reading reading;
@@ -30,6 +30,10 @@ final class IndexReader {
         for (AnnotationUse index : table.nested("indexes")) {
             index(index, draft);
         }
+        for (AnnotationUse check : table.nested("check")) {
+            draft.addCheck(check, check.string("constraint", ""), "@CheckConstraint(name = \"%s\")");
+        }
+        table.text("comment").ifPresent(draft::comment);
     }
 
     private void unique(AnnotationUse use, TableDraft draft) {

@@ -71,8 +71,7 @@ final class JavaTypes {
                     TIMES.get(name), size.secondPrecision().orElse(null), null));
         }
         if (TEXTS.containsKey(name)) {
-            return Optional.of(ColumnType.withLength(
-                    lob ? SqlType.CLOB : SqlType.VARCHAR, size.length().orElse(TEXTS.get(name))));
+            return Optional.of(text(lob, size.length().orElse(TEXTS.get(name))));
         }
         Integer precision = size.precision().orElse(null);
         return Optional.ofNullable(
@@ -88,13 +87,21 @@ final class JavaTypes {
                 });
     }
 
+    /** A text; one whose length is stated as 0 or less has no limit. */
+    private static ColumnType text(boolean lob, int length) {
+        if (lob) {
+            return ColumnType.withLength(SqlType.CLOB, length);
+        }
+        return length > 0 ? ColumnType.withLength(SqlType.VARCHAR, length) : ColumnType.of(SqlType.LONG32VARCHAR);
+    }
+
     /** An array that is one value: bytes, or characters. */
     static Optional<ColumnType> ofArray(String component, ColumnSize size, boolean lob) {
         int length = size.length().orElse(DEFAULT_LENGTH);
         return Optional.ofNullable(
                 switch (component) {
                     case "byte" -> ColumnType.withLength(lob ? SqlType.BLOB : SqlType.VARBINARY, length);
-                    case "char" -> ColumnType.withLength(lob ? SqlType.CLOB : SqlType.VARCHAR, length);
+                    case "char" -> text(lob, length);
                     // Hibernate refuses the boxed ones unless they are @Lob
                     case "java.lang.Byte" -> lob ? ColumnType.withLength(SqlType.BLOB, length) : null;
                     case "java.lang.Character" -> lob ? ColumnType.withLength(SqlType.CLOB, length) : null;

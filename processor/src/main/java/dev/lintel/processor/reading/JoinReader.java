@@ -103,8 +103,9 @@ final class JoinReader {
             ElementPlace place,
             String attribute) {
         Optional<AnnotationUse> use = stated.stream().findFirst();
-        if (use.map(key -> key.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT"))
-                .orElse(false)) {
+        boolean unwanted = use.map(key -> key.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT"))
+                .orElse(false);
+        if (unwanted || !target.referable()) {
             return;
         }
         if (use.flatMap(key -> key.text("foreignKeyDefinition")).isPresent()) {

@@ -67,6 +67,7 @@ final class KnownAnnotations {
             Hibernate.JDBC_TYPE_CODE,
             Hibernate.NATIONALIZED,
             Hibernate.NATURAL_ID,
+            Hibernate.NOT_FOUND,
             Hibernate.TENANT_ID,
             Hibernate.UPDATE_TIMESTAMP);
 
@@ -79,6 +80,8 @@ final class KnownAnnotations {
             Jpa.ATTRIBUTE_OVERRIDES,
             Jpa.CONVERT,
             Jpa.CONVERTS,
+            Jpa.DISCRIMINATOR_COLUMN,
+            Jpa.DISCRIMINATOR_VALUE,
             Jpa.EMBEDDABLE,
             Jpa.ENTITY,
             Jpa.ID_CLASS,
@@ -92,7 +95,10 @@ final class KnownAnnotations {
             Jpa.SEQUENCE_GENERATORS,
             Jpa.TABLE,
             Jpa.TABLE_GENERATOR,
-            Jpa.TABLE_GENERATORS);
+            Jpa.TABLE_GENERATORS,
+            Hibernate.CHECK,
+            Hibernate.CHECKS,
+            Hibernate.COMMENT);
 
     /** Change what is loaded, queried or called, never what is stored. */
     private static final Set<String> NO_SCHEMA = Stream.of(
@@ -118,7 +124,7 @@ final class KnownAnnotations {
 
     /** Values that change what an annotation that is read means, in a way that is not. */
     private static final Map<String, List<String>> UNREAD_MEMBERS = Map.of(
-            Jpa.JOIN_COLUMN, List.of("table", "check", "options"),
+            Jpa.JOIN_COLUMN, List.of("check", "options"),
             Jpa.TABLE, List.of("schema", "catalog", "options"),
             Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
             Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "uniqueConstraints", "indexes", "options"));

@@ -7,7 +7,6 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.SqlType;
-import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class MapKeyReader {
         boolean optional = nullable && use.bool("nullable", true);
         table.add(new Column(name, type, optional, false, null, null, null), logical, use.place("name"));
         table.add(
-                new CheckConstraint(DerivedNames.check(table.name(), List.of(name)), name.text() + " >= 0"),
+                new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= 0"),
                 use.place("name"),
                 "%s");
         return List.of(name);

@@ -7,7 +7,9 @@ import dev.lintel.processor.plugin.SourcePlugin;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.rule.OwnedSchema;
 import dev.lintel.schema.rule.Subject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +63,23 @@ public final class SchemaReader {
                 .toList();
         readable.forEach(reading.tables()::open);
         readable.forEach(reading.tables()::openSecondary);
+        Discriminators discriminators = new Discriminators(reading);
+        Map<EntityClass, List<EntityClass>> hierarchies = hierarchies(readable);
+        hierarchies.forEach(discriminators::open);
         readable.forEach(reader::read);
         reading.runLater();
+        hierarchies.keySet().forEach(discriminators::addRequirements);
         readable.forEach(reader::readConstraints);
         return new ReadSchema(new OwnedSchema(plugin.facts(), reading.schema().schema()), places, reading.referredTo());
+    }
+
+    /** The entities by the root of their hierarchy. */
+    private static Map<EntityClass, List<EntityClass>> hierarchies(List<EntityClass> entities) {
+        Map<EntityClass, List<EntityClass>> hierarchies = new LinkedHashMap<>();
+        entities.forEach(entity -> hierarchies
+                .computeIfAbsent(entity.root(), root -> new ArrayList<>())
+                .add(entity));
+        return hierarchies;
     }
 
     private static Set<EntityClass> parentsFirst(List<TypeElement> models, Entities entities) {

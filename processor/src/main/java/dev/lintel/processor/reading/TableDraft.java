@@ -1,5 +1,6 @@
 package dev.lintel.processor.reading;
 
+import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.CheckConstraint;
@@ -35,11 +36,13 @@ final class TableDraft {
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Identifier> physicalNames = new HashMap<>();
     private final Set<String> byRelation = new HashSet<>();
+    private final Set<String> readOnlyColumns = new HashSet<>();
     private final Map<String, Identifier> key = new LinkedHashMap<>();
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
+    private final Map<EntityClass, List<Identifier>> requiredIn = new LinkedHashMap<>();
     private final Set<Identifier> naturalKey = new LinkedHashSet<>();
     private ElementPlace naturalKeyPlace;
     private String comment;
@@ -68,11 +71,17 @@ final class TableDraft {
      *
      * @param logical its name before the naming strategy, by which indexes and constraints may call it
      * @param place where it comes from
+     * @param readOnly whether the attribute only shows a column that another one writes, and so need not agree with it
      */
-    void add(Column column, Identifier logical, ElementPlace place) {
+    void add(Column column, Identifier logical, ElementPlace place, boolean readOnly) {
         Column before = columns.get(column.name().key());
         if (before == null || byRelation.remove(before.name().key())) {
             put(column, logical, place, "@Column(name = \"%s\")");
+            if (readOnly) {
+                readOnlyColumns.add(column.name().key());
+            }
+        } else if (readOnly || readOnlyColumns.remove(before.name().key())) {
+            physicalNames.putIfAbsent(logical.key(), column.name());
         } else if (!before.type().equals(column.type())) {
             problems.error(
                     ProblemKind.DUPLICATE_COLUMN,
@@ -84,6 +93,11 @@ final class TableDraft {
             physicalNames.putIfAbsent(logical.key(), column.name());
             columns.put(before.name().key(), required(before));
         }
+    }
+
+    /** Adds a column of nobody's attribute. */
+    void add(Column column, Identifier logical, ElementPlace place) {
+        add(column, logical, place, false);
     }
 
     /**
@@ -167,8 +181,42 @@ final class TableDraft {
         places.put(Subject.of(Subject.Kind.CHECK, name, check.name()), place, spelling);
     }
 
+    /** Adds a check constraint on the whole table, under the name that the annotation states. */
+    void addCheck(AnnotationUse check, String condition, String spelling) {
+        Identifier stated = check.text("name").map(Identifier::of).orElseGet(() -> newCheckName(Identifier.of("row")));
+        add(new CheckConstraint(stated, condition), check.place("name"), spelling);
+    }
+
+    /** A derived name for a check of a column, which has another when the column has several. */
+    Identifier newCheckName(Identifier column) {
+        Identifier name = DerivedNames.check(this.name, List.of(column));
+        for (int number = 2; isTaken(name); number++) {
+            name = DerivedNames.check(this.name, List.of(column, Identifier.of(Integer.toString(number))));
+        }
+        return name;
+    }
+
+    private boolean isTaken(Identifier check) {
+        // the dialect's own check of an enum has the plain derived name
+        return checks.stream().anyMatch(known -> known.name().sameAs(check))
+                || columns.values().stream()
+                        .filter(column -> !column.type().values().isEmpty())
+                        .anyMatch(column -> DerivedNames.check(this.name, List.of(column.name()))
+                                .sameAs(check));
+    }
+
     void comment(String text) {
         comment = text;
+    }
+
+    /** Takes note that rows of an entity's class need a column that may be {@code NULL} in rows of others. */
+    void requireIn(EntityClass entity, Identifier column) {
+        requiredIn.computeIfAbsent(entity, nobody -> new ArrayList<>()).add(column);
+    }
+
+    /** The columns that rows of each class need, in the order the classes were read. */
+    Map<EntityClass, List<Identifier>> requiredIn() {
+        return requiredIn;
     }
 
     /** The column that an annotation calls by its name, before or after the naming strategy. */

@@ -10,10 +10,11 @@ import java.util.function.Supplier;
  * The table of an entity that is referred to.
  *
  * @param plugin who owns it
+ * @param referable whether a foreign key can say that a row is there: not where each class has a table of its own
  * @param keyTable the table with its key's columns
  * @param wholeTable the table with all columns, read when it is asked for
  */
-record Target(String plugin, TableDraft keyTable, Supplier<TableDraft> wholeTable) {
+record Target(String plugin, boolean referable, TableDraft keyTable, Supplier<TableDraft> wholeTable) {
 
     Identifier name() {
         return keyTable.name();

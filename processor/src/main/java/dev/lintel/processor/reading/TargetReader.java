@@ -61,7 +61,12 @@ final class TargetReader {
             return Optional.empty();
         }
         reading.referredTo().putIfAbsent(entity.plugin().get(), entity.element());
-        return Optional.of(new Target(entity.plugin().get(), key.get(), () -> wholeTable(entity)));
+        return Optional.of(new Target(entity.plugin().get(), isReferable(entity), key.get(), () -> wholeTable(entity)));
+    }
+
+    private boolean isReferable(EntityClass entity) {
+        return entity.inheritance() != Inheritance.TABLE_PER_CLASS
+                || EntityTables.hasOwnTable(entity) && !reading.entities().isParent(entity);
     }
 
     /** A table that has just the key's columns; empty if the key can't be read, or refers to itself. */

@@ -50,17 +50,21 @@ final class ToOneReader {
             return;
         }
         Optional<List<Join>> columns =
-                joins.read(stated, target.get(), column -> defaultName(attribute, column), place);
+                joins.read(stated, target.get(), column -> defaultName(attribute, column, target.get()), place);
         columns.ifPresent(found -> add(attribute, use, found, target.get(), destination));
     }
 
     private void add(Attribute attribute, AnnotationUse use, List<Join> found, Target target, Destination destination) {
         boolean required = !use.bool("optional", true);
-        TableDraft table = destination.table();
+        Optional<TableDraft> placed = table(attribute, found, destination);
+        if (placed.isEmpty()) {
+            return;
+        }
+        TableDraft table = placed.get();
         List<Identifier> names = new ArrayList<>();
         for (Join join : found) {
             Identifier name = reading.naming().physical(join.logical());
-            boolean nullable = destination.nullable(required || !join.nullable(), false);
+            boolean nullable = destination.nullable(!join.nullable(), required, false);
             String path = destination.pathOf(attribute);
             table.addRelation(
                     new Column(name, join.type(), nullable, false, null, join.comment(), path),
@@ -69,6 +73,7 @@ final class ToOneReader {
             if (destination.presence() == Destination.Presence.KEY) {
                 table.addToKey(name);
             }
+            destination.requireInSubclass(name, required);
             names.add(name);
         }
         ElementPlace place = ElementPlace.of(attribute.element());
@@ -79,6 +84,10 @@ final class ToOneReader {
                     place,
                     "@UniqueConstraint(name = \"%s\")");
         }
+        if (reading.annotations().has(attribute.element(), Hibernate.NOT_FOUND)) {
+            // the row may be missing, so no foreign key can hold
+            return;
+        }
         joins.addForeignKey(
                 foreignKeys(attribute, destination),
                 table,
@@ -87,6 +96,18 @@ final class ToOneReader {
                 found.stream().map(Join::target).toList(),
                 place,
                 destination.pathOf(attribute));
+    }
+
+    /** The table that the join columns state, or the one that the attribute goes to anyway. */
+    private Optional<TableDraft> table(Attribute attribute, List<Join> found, Destination destination) {
+        Optional<AnnotationUse> stated = found.stream()
+                .flatMap(join -> join.stated().stream())
+                .filter(use -> use.text("table").isPresent())
+                .findFirst();
+        return stated.isEmpty()
+                ? Optional.of(destination.table())
+                : reading.tables()
+                        .named(stated.get().string("table", ""), stated.get().place("table"), attribute, destination);
     }
 
     /** The relation has a table of its own, whose key is the owner's. */
@@ -172,8 +193,8 @@ final class ToOneReader {
     }
 
     /** Jakarta Persistence 3.2, {@code JoinColumn.name}: the attribute's name, {@code _}, the name of the key column. */
-    private static Identifier defaultName(Attribute attribute, Column target) {
-        return new Identifier(
-                attribute.name() + "_" + target.name().text(), target.name().quoted());
+    private static Identifier defaultName(Attribute attribute, Column column, Target target) {
+        boolean quoted = column.name().quoted() || target.name().quoted();
+        return new Identifier(attribute.name() + "_" + column.name().text(), quoted);
     }
 }

@@ -2,6 +2,7 @@ package dev.lintel.schema.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
@@ -13,11 +14,15 @@ import dev.lintel.schema.diff.ChangeVisitor;
 import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The statements of standard SQL, written as a person would: lower case, a column or constraint a line. */
 class StandardStatements implements ChangeVisitor<List<String>> {
 
     private static final String INDENT = "    ";
+
+    private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     private final Dialect dialect;
 
@@ -36,13 +41,20 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         }
         table.uniques().forEach(unique -> lines.add(constraint(unique.name()) + " unique " + names(unique.columns())));
         table.columns().forEach(column -> lines.addAll(checks(table, column)));
-        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + check.expression() + ")"));
+        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + condition(check) + ")"));
 
         List<String> statements = new ArrayList<>();
         statements.add(lines.stream()
                 .collect(joining(",\n" + INDENT, "create table " + quote(table.name()) + " (\n" + INDENT, "\n)")));
         statements.addAll(comments(table));
         return statements;
+    }
+
+    /** A check's condition; a column in it that stands in backquotes is quoted as the dialect does. */
+    private String condition(CheckConstraint check) {
+        return BACKQUOTED
+                .matcher(check.expression())
+                .replaceAll(name -> Matcher.quoteReplacement(quote(Identifier.of(name.group(1)))));
     }
 
     @Override
