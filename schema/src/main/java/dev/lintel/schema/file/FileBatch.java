@@ -57,11 +57,12 @@ public final class FileBatch {
         } catch (IOException e) {
             undo(e);
             throw new ProblemException(
-                    List.of(Problem.error(
-                            ProblemKind.OUTPUT,
-                            Place.file(String.valueOf(current)),
-                            "The file can't be written (" + e + "); nothing was changed.",
-                            "Make room or give the rights to write there, and run the command again.")),
+                    List.of(
+                            Problem.error(
+                                    ProblemKind.OUTPUT,
+                                    Place.file(String.valueOf(current)),
+                                    "The file can't be written (" + e + ").",
+                                    "Nothing was changed; make room or give the rights to write there, and run the command again.")),
                     e);
         } finally {
             for (Path file : contents.keySet()) {

@@ -55,6 +55,7 @@ public enum ProblemKind {
     OUTPUT("A file can't be written."),
     FAULT("Lintel itself failed."),
     NO_DRAFT("There is nothing to create: the plugin has no draft."),
+    STALE_DRAFT("A draft was made against another history than the plugin has now."),
     MESSAGE("The message of a migration can't become a part of a file's name."),
 
     // at run time

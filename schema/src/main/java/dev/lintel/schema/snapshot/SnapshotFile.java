@@ -2,6 +2,7 @@ package dev.lintel.schema.snapshot;
 
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.StoredForm;
+import dev.lintel.schema.history.HistoryFolder;
 import dev.lintel.schema.history.Sha256;
 import dev.lintel.schema.json.JsonFormat;
 import dev.lintel.schema.json.JsonObject;
@@ -16,7 +17,7 @@ import dev.lintel.schema.problem.ProblemKind;
 public final class SnapshotFile {
 
     /** The file's name in the history folder. */
-    public static final String NAME = "schema.json";
+    public static final String NAME = HistoryFolder.SNAPSHOT;
 
     private static final int FORMAT = 1;
 

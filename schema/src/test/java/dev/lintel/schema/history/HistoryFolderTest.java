@@ -97,8 +97,8 @@ class HistoryFolderTest {
 
         assertThatThrownBy(() -> add("add_owner", 2))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("[Output] The file can't be written")
-                .hasMessageContaining("nothing was changed");
+                .hasMessageContaining("[Output] The file can't be written (")
+                .hasMessageContaining("). Nothing was changed; make room");
         assertThat(contents()).isEqualTo(before);
     }
 

@@ -1,0 +1,355 @@
+package dev.lintel.schema.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.PrimaryKey;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.SqlType;
+import dev.lintel.schema.Table;
+import dev.lintel.schema.draft.CommittedHistory;
+import dev.lintel.schema.history.HistoryFile;
+import dev.lintel.schema.history.HistoryFolder;
+import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.snapshot.Descriptor;
+import dev.lintel.schema.snapshot.DescriptorFile;
+import dev.lintel.schema.snapshot.SnapshotFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationCreatorTest {
+
+    @TempDir
+    Path project;
+
+    private Path classes;
+    private Path histories;
+    private MigrationCreator creator;
+
+    @BeforeEach
+    void open() {
+        classes = project.resolve("target/classes");
+        histories = project.resolve("src/main/resources/db/plugins");
+        creator = new MigrationCreator(classes, histories);
+    }
+
+    @Test
+    void theDraftBecomesTheHistorysNextMigration() throws IOException {
+        compiled("tasks", 0, "id");
+
+        Created created = creator.create("tasks", "Create task!");
+
+        Path folder = histories.resolve("tasks");
+        assertThat(created.plugin()).isEqualTo("tasks");
+        assertThat(created.warnings()).isEmpty();
+        assertThat(created.migration().version()).isEqualTo(1);
+        assertThat(created.migration().name()).isEqualTo("create_task");
+        assertThat(created.files())
+                .containsExactly(
+                        folder.resolve("h2/V1__create_task.sql"),
+                        folder.resolve("h2/U1__create_task.sql"),
+                        folder.resolve("postgresql/V1__create_task.sql"),
+                        folder.resolve("postgresql/U1__create_task.sql"),
+                        folder.resolve("schema.json"),
+                        folder.resolve("history.lintel"));
+        assertThat(created.files()).allSatisfy(file -> assertThat(file).exists());
+        assertThat(folder.resolve("h2/V1__create_task.sql")).hasContent("h2 up 1\n");
+        assertThat(folder.resolve("postgresql/U1__create_task.sql")).hasContent("postgresql down 1\n");
+        CommittedHistory committed = CommittedHistory.read("tasks", new HistoryFolder("tasks", folder).scripts());
+        assertThat(committed.snapshot()).isEqualTo(schema("tasks", "id"));
+        assertThat(committed.history().migrations()).containsExactly(created.migration());
+    }
+
+    @Test
+    void theClassOutputIsAsIfItHadBeenCompiledAfterwards() throws IOException {
+        compiled("tasks", 0, "id");
+
+        creator.create("tasks", "create task");
+
+        assertThat(contents(classes.resolve("db/plugins/tasks"))).isEqualTo(contents(histories.resolve("tasks")));
+        assertThat(classes.resolve("META-INF/lintel/tasks/draft")).doesNotExist();
+        Descriptor descriptor = DescriptorFile.read(
+                "tasks", Files.readString(classes.resolve("META-INF/lintel/tasks/plugin.json")), "plugin.json");
+        assertThat(descriptor.version()).isEqualTo(1);
+        assertThat(descriptor.draft()).isEmpty();
+        assertThat(descriptor.schema()).isEqualTo(schema("tasks", "id"));
+    }
+
+    @Test
+    void theNextOneIsPutOnTop() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+        compiled("tasks", 1, List.of(new Pin("elsewhere", 3)), "id", "title");
+
+        Created created = creator.create("tasks", "add title");
+
+        assertThat(created.migration().version()).isEqualTo(2);
+        assertThat(created.migration().pins()).containsExactly(new Pin("elsewhere", 3));
+        assertThat(created.migration().schemaHash()).isEqualTo(SnapshotFile.hash(schema("tasks", "id", "title")));
+        assertThat(contents(classes.resolve("db/plugins/tasks"))).isEqualTo(contents(histories.resolve("tasks")));
+    }
+
+    @Test
+    void theSameDraftGivesTheSameBytes() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+        SortedMap<String, String> first = contents(histories);
+        Path other = project.resolve("other");
+        compiled("tasks", 0, "id");
+        delete(classes.resolve("db"));
+
+        new MigrationCreator(classes, other).create("tasks", "create task");
+
+        assertThat(contents(other)).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasNeverCompiledIsRefused() {
+        assertThat(refusal("tasks", "m"))
+                .isEqualTo(
+                        "[UnknownPlugin] No plugin was compiled to " + classes + ". Compile the project with Lintel's"
+                                + " annotation processor first, or name its class folder.");
+    }
+
+    @Test
+    void anUnknownPluginIsRefusedWithTheKnownOnes() throws IOException {
+        compiled("tasks", 0, "id");
+        compiled("calendar", 0, "id");
+
+        assertThat(refusal("taks", "m"))
+                .isEqualTo("[UnknownPlugin] No plugin 'taks' was compiled to " + classes
+                        + "; those there are: calendar, tasks. Did you mean tasks?");
+        assertThat(refusal("../tasks", "m")).contains("those there are: calendar, tasks.");
+        assertThat(refusal("invoices", "m"))
+                .endsWith(" Name one of them, or compile the project that has this plugin.");
+    }
+
+    @Test
+    void noDraftIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+
+        assertThat(refusal("tasks", "again"))
+                .isEqualTo("[NoDraft] The models of the plugin tasks are where its newest migration is, version 1"
+                        + " 'create_task'. Change a model and compile; then there is something to create.");
+    }
+
+    @Test
+    void aDraftAgainstAnotherVersionIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+        compiled("tasks", 0, "id", "title");
+
+        assertThat(refusal("tasks", "m"))
+                .isEqualTo(
+                        histories.resolve("tasks/history.lintel")
+                                + ": [StaleDraft] The plugin tasks was compiled against"
+                                + " version 0 of its history, which has version 1 now. Compile again, and run the command again.");
+    }
+
+    @Test
+    void aDraftAgainstAnotherHistoryOfTheSameLengthIsRefused() throws IOException {
+        compiled("tasks", 0, "id", "owner");
+        creator.create("tasks", "another branch");
+        compiled("tasks", 1, "id", "owner", "title");
+        // the other branch is checked out, and nobody compiled since
+        delete(histories);
+        Path elsewhere = project.resolve("elsewhere");
+        compiledTo(elsewhere, "tasks", 0, List.of(), "id");
+        new MigrationCreator(elsewhere, histories).create("tasks", "create task");
+
+        assertThat(refusal("tasks", "m"))
+                .isEqualTo(histories.resolve("tasks/history.lintel")
+                        + ": [StaleDraft] The history of the plugin tasks is not"
+                        + " the one that it was compiled against. Compile again, and run the command again.");
+    }
+
+    @Test
+    void aBrokenHistoryIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+        compiled("tasks", 1, "id", "title");
+        Files.writeString(histories.resolve("tasks/h2/V1__create_task.sql"), "edited");
+        Files.delete(histories.resolve("tasks/schema.json"));
+
+        ProblemException refusal =
+                catchThrowableOfType(ProblemException.class, () -> creator.create("tasks", "add title"));
+
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.kind().readableName())
+                .containsExactly("EditedScript", "MissingSnapshot");
+    }
+
+    @Test
+    void aHistoryThatIsNoneIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+        Files.createDirectories(histories.resolve("tasks"));
+        Files.writeString(histories.resolve("tasks").resolve(HistoryFile.NAME), "<<<<<<< HEAD\n");
+
+        assertThat(refusal("tasks", "m")).contains("history.lintel:1: [HistoryFormat] A merge has left");
+    }
+
+    @Test
+    void aDescriptorThatIsNoneIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+        Files.writeString(classes.resolve("META-INF/lintel/tasks/plugin.json"), "{");
+
+        assertThat(refusal("tasks", "m")).contains("plugin.json:1: [DescriptorFormat] ");
+    }
+
+    @Test
+    void aDraftWithoutItsScriptsIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+        Path script = classes.resolve("META-INF/lintel/tasks/draft/postgresql/U1__draft.sql");
+        Files.delete(script);
+
+        assertThat(refusal("tasks", "m"))
+                .isEqualTo(script + ": [MissingScript] A script of the draft is not there. Compile the plugin again.");
+        assertThat(histories).doesNotExist();
+    }
+
+    @Test
+    void aMessageThatGivesNoNameIsRefused() throws IOException {
+        compiled("tasks", 0, "id");
+
+        assertThat(refusal("tasks", "?!")).startsWith("[Message] The message '?!' has no letter");
+        assertThat(histories).doesNotExist();
+    }
+
+    @Test
+    void aDraftThatNeedsAnotherDraftComesAfterIt() throws IOException {
+        compiled("users", 0, "id");
+        compiled("tasks", 0, List.of(new Pin("users", 1)), "id");
+
+        assertThat(refusal("tasks", "m"))
+                .isEqualTo(
+                        "[UnmetPin] The draft of the plugin tasks needs users@1, which is a draft itself. Run `lintel create"
+                                + " users \"what has changed\"` first.");
+        assertThat(histories).doesNotExist();
+
+        creator.create("users", "create user");
+        assertThat(creator.create("tasks", "create task").migration().pins()).containsExactly(new Pin("users", 1));
+    }
+
+    @Test
+    void aScriptInTheWayIsRefusedAndKept() throws IOException {
+        compiled("tasks", 0, "id");
+        Path mine = histories.resolve("tasks/h2/V1__create_task.sql");
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "mine");
+        SortedMap<String, String> before = contents(project);
+
+        assertThat(refusal("tasks", "create task")).startsWith(mine + ": [Output] The script is there already");
+        assertThat(contents(project)).isEqualTo(before);
+    }
+
+    @Test
+    void troubleInTheClassOutputIsAWarningOnceTheMigrationIsCommitted() throws IOException {
+        compiled("tasks", 0, "id");
+        Files.createDirectories(classes.resolve("db/plugins/tasks/schema.json/a folder in the way"));
+
+        Created created = creator.create("tasks", "create task");
+
+        assertThat(histories.resolve("tasks/history.lintel")).exists();
+        assertThat(created.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.isError()).isFalse();
+            assertThat(warning.toString())
+                    .contains(
+                            "[Output] The migration is created, but the class output could not follow: The file can't be"
+                                    + " written (")
+                    .endsWith("). Compile again.");
+        });
+    }
+
+    private String refusal(String plugin, String message) {
+        return catchThrowableOfType(ProblemException.class, () -> creator.create(plugin, message))
+                .getMessage();
+    }
+
+    private void compiled(String plugin, int version, String... columns) throws IOException {
+        compiled(plugin, version, List.of(), columns);
+    }
+
+    private void compiled(String plugin, int version, List<Pin> pins, String... columns) throws IOException {
+        compiledTo(classes, plugin, version, pins, columns);
+    }
+
+    /** What javac leaves of a plugin whose models have moved past that version. */
+    private static void compiledTo(Path classes, String plugin, int version, List<Pin> pins, String... columns)
+            throws IOException {
+        Path folder = classes.resolve("META-INF/lintel/" + plugin);
+        Descriptor.Draft draft = new Descriptor.Draft(version + 1, pins);
+        Descriptor descriptor = new Descriptor(
+                plugin,
+                plugin + "_",
+                List.of(),
+                "com.example.Registry",
+                List.of("com.example.Model"),
+                List.of("h2", "postgresql"),
+                version,
+                Optional.of(draft),
+                schema(plugin, columns));
+        for (String dialect : descriptor.dialects()) {
+            write(folder.resolve("draft").resolve(draft.upScript(dialect)), dialect + " up " + draft.version() + "\n");
+            write(
+                    folder.resolve("draft").resolve(draft.downScript(dialect)),
+                    dialect + " down " + draft.version() + "\n");
+        }
+        write(folder.resolve(DescriptorFile.NAME), DescriptorFile.write(descriptor));
+    }
+
+    private static Schema schema(String plugin, String... columns) {
+        Identifier id = Identifier.of(columns[0]);
+        Table table = new Table(
+                Identifier.of(plugin + "_item"),
+                Arrays.stream(columns)
+                        .map(name -> new Column(
+                                Identifier.of(name), ColumnType.of(SqlType.INTEGER), false, false, null, null, null))
+                        .toList(),
+                new PrimaryKey(Identifier.of(plugin + "_item_pk"), List.of(id)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+        return new Schema(List.of(table), List.of()).canonical();
+    }
+
+    private static void write(Path file, String content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static SortedMap<String, String> contents(Path folder) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return contents;
+    }
+}
