@@ -60,8 +60,8 @@ final class AttributeReader {
         } else if (first(attribute, Jpa.ELEMENT_COLLECTION).isPresent()) {
             AnnotationUse use = first(attribute, Jpa.ELEMENT_COLLECTION).get();
             reading.later(() -> new ElementCollectionReader(reading, this).read(attribute, use, destination));
-        } else if (reading.annotations().has(attribute.element(), Hibernate.FORMULA)) {
-            // computed by the query that reads it
+        } else if (first(attribute, Hibernate.FORMULA, Hibernate.PARENT).isPresent()) {
+            // computed by the query that reads it, or the entity that it is embedded in
             return;
         } else if (isEmbedded(attribute)) {
             embedded.read(attribute, destination, replaced);

@@ -3,6 +3,7 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,26 @@ final class BasicReader {
                         identity,
                         value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
                         value(attribute, Hibernate.COMMENT)));
+        addZone(attribute, column, destination);
+    }
+
+    /** The column of a moment's offset, where it has one. */
+    private void addZone(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
+        Optional<AnnotationUse> storage = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_STORAGE);
+        Optional<AnnotationUse> stated = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_COLUMN);
+        if (!TimeZones.hasOwnColumn(storage, stated)) {
+            return;
+        }
+        String name = column.flatMap(use -> use.text("name")).orElse(attribute.name()) + "_tz";
+        ColumnType type = stated.flatMap(use -> use.text("columnDefinition"))
+                .map(ColumnType::defined)
+                .orElse(ColumnType.of(SqlType.INTEGER));
+        boolean required = column.map(use -> !use.bool("nullable", true)).orElse(false);
+        columns.add(
+                attribute,
+                stated,
+                destination,
+                new ColumnValue(type, name, required, false, false, null, Optional.empty()));
     }
 
     private boolean isRequired(Attribute attribute) {
@@ -62,7 +83,12 @@ final class BasicReader {
                 .map(use -> use.bool("optional", true))
                 .orElse(true);
         return !optional
-                || Stream.of(Jpa.VERSION, Hibernate.CREATION_TIMESTAMP, Hibernate.UPDATE_TIMESTAMP, Hibernate.TENANT_ID)
+                || Stream.of(
+                                Jpa.VERSION,
+                                Hibernate.CREATION_TIMESTAMP,
+                                Hibernate.CURRENT_TIMESTAMP,
+                                Hibernate.UPDATE_TIMESTAMP,
+                                Hibernate.TENANT_ID)
                         .anyMatch(name -> reading.annotations().has(attribute.element(), name));
     }
 

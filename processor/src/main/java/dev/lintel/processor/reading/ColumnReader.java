@@ -56,7 +56,8 @@ final class ColumnReader {
         if (destination.presence() == Destination.Presence.KEY) {
             table.get().addToKey(name);
         }
-        destination.requireInSubclass(name, value.required() || value.primitive());
+        boolean primitive = attribute.type().getKind().isPrimitive();
+        destination.requireInSubclass(name, !statedRequired && (value.required() || primitive));
         use.ifPresent(column -> addConstraints(column, table.get(), name));
         for (AnnotationUse check :
                 reading.annotations().repeated(attribute.element(), Hibernate.CHECK, Hibernate.CHECKS)) {

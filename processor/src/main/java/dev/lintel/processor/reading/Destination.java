@@ -77,7 +77,7 @@ record Destination(EntityClass entity, TableDraft table, Overrides overrides, St
 
     /** Takes note that rows of the entity's class need the column, though rows of others lack it. */
     void requireInSubclass(Identifier column, boolean required) {
-        if (required && presence == Presence.ABSENT_IN_SOME) {
+        if (required && presence == Presence.ABSENT_IN_SOME && path.isEmpty()) {
             table.requireIn(entity, column);
         }
     }

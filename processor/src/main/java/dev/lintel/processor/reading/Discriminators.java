@@ -9,7 +9,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.SqlType;
-import dev.lintel.schema.problem.ProblemKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class Discriminators {
         if (table.isPresent() && hasDiscriminator(root, members)) {
             Identifier name = add(root, table.get());
             List<String> values = members.stream()
-                    .filter(member -> !member.element().getModifiers().contains(Modifier.ABSTRACT))
+                    .filter(member -> !isAbstract(member))
                     .map(this::value)
                     .sorted()
                     .toList();
@@ -115,34 +115,41 @@ final class Discriminators {
     }
 
     /** Once all columns are there: rows of a class have what it requires, though the column may be {@code NULL} in others. */
-    void addRequirements(EntityClass root) {
+    void addRequirements(EntityClass root, Collection<EntityClass> members) {
         Optional<TableDraft> table = reading.schema().tableOf(root);
-        if (table.isEmpty() || root.inheritance() != Inheritance.SINGLE_TABLE || !isText(root)) {
+        if (table.isPresent() && root.inheritance() == Inheritance.SINGLE_TABLE) {
+            members.stream()
+                    .filter(member -> !member.isRoot())
+                    .filter(member -> !isAbstract(member))
+                    .forEach(member -> addRequirement(root, member, table.get()));
+        }
+    }
+
+    private void addRequirement(EntityClass root, EntityClass member, TableDraft table) {
+        List<Identifier> columns = new ArrayList<>();
+        for (Optional<EntityClass> level = Optional.of(member);
+                level.isPresent();
+                level = level.get().parent()) {
+            columns.addAll(0, table.requiredIn(level.get()));
+        }
+        if (columns.isEmpty()) {
             return;
         }
         Identifier discriminator = reading.naming().physical(logicalName(root));
-        table.get().requiredIn().forEach((entity, columns) -> {
-            if (entity.element().getModifiers().contains(Modifier.ABSTRACT)) {
-                reading.problems()
-                        .error(
-                                ProblemKind.UNSUPPORTED_MAPPING,
-                                ElementPlace.of(entity.element()),
-                                "'" + entity.element().getSimpleName()
-                                        + "' is abstract and requires columns that other classes of its table lack.",
-                                "Move the attributes into the classes below it, or leave it to them to be required.");
-            }
-            String required = columns.stream()
-                    .distinct()
-                    .map(column -> CheckText.column(column) + " is not null")
-                    .collect(joining(" and "));
-            table.get()
-                    .add(
-                            new CheckConstraint(
-                                    table.get().newCheckName(Identifier.of(entity.name())),
-                                    CheckText.column(discriminator) + " <> " + CheckText.literal(value(entity))
-                                            + " or (" + required + ")"),
-                            ElementPlace.of(entity.element()),
-                            "%s");
-        });
+        String value = isText(root) ? CheckText.literal(value(member)) : value(member);
+        String required = columns.stream()
+                .distinct()
+                .map(column -> CheckText.column(column) + " is not null")
+                .collect(joining(" and "));
+        table.add(
+                new CheckConstraint(
+                        table.newCheckName(Identifier.of(member.name())),
+                        CheckText.column(discriminator) + " <> " + value + " or (" + required + ")"),
+                ElementPlace.of(member.element()),
+                "%s");
+    }
+
+    private static boolean isAbstract(EntityClass entity) {
+        return entity.element().getModifiers().contains(Modifier.ABSTRACT);
     }
 }

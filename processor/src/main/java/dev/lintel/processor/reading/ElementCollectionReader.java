@@ -56,7 +56,13 @@ final class ElementCollectionReader {
         readElement(attribute, element.get(), shape.get(), destination, table.draft());
         List<Column> elements = new ArrayList<>(table.draft().columns());
         elements.removeAll(withPosition);
-        addKey(shape.get(), table, ownerColumns, position, elements, place);
+        boolean hasOwnUnique = annotation(attribute)
+                .map(stated -> !stated.nested("uniqueConstraints").isEmpty())
+                .orElse(false);
+        // Hibernate leaves a set alone that has a unique constraint of the author's
+        if (shape.get().kind() != CollectionShape.Kind.SET || !hasOwnUnique) {
+            addKey(shape.get(), table, ownerColumns, position, elements, place);
+        }
         annotation(attribute).ifPresent(stated -> new IndexReader(reading).read(stated, table.draft()));
     }
 

@@ -45,6 +45,10 @@ final class EntityTables {
 
     /** Opens the entity's table in the schema, or finds the one it shares. Its parent's has been opened before. */
     void open(EntityClass entity) {
+        if (reading.annotations().has(entity.element(), Hibernate.SUBSELECT)) {
+            // read from a query, so there is no table
+            return;
+        }
         if (!hasOwnTable(entity)) {
             entity.parent()
                     .flatMap(parent -> reading.schema().tableOf(parent))

@@ -8,6 +8,7 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -40,6 +41,10 @@ final class GeneratorReader {
         }
         AnnotationUse use = generated.get();
         String name = use.string("generator", "");
+        Optional<AnnotationUse> generic = reading.generators().generic(name, use.element());
+        if (generic.isPresent()) {
+            return generic(use, name, generic.get(), destination.entity());
+        }
         switch (use.constant("strategy", "AUTO")) {
             case "IDENTITY":
                 return true;
@@ -55,6 +60,40 @@ final class GeneratorReader {
                 auto(use, name, attribute, destination.entity());
                 return false;
         }
+    }
+
+    /** A generator of Hibernate's own kind; its parameters say what the standard annotations say otherwise. */
+    private boolean generic(AnnotationUse use, String name, AnnotationUse generator, EntityClass entity) {
+        Map<String, String> parameters = GenericGenerators.parameters(generator);
+        switch (new GenericGenerators(reading).need(generator)) {
+            case IDENTITY:
+                return true;
+            case SEQUENCE:
+                String sequence = parameters.getOrDefault(
+                        "sequence_name", parameters.getOrDefault("sequence", name.isEmpty() ? implicit(entity) : name));
+                addSequence(
+                        sequence,
+                        Integer.parseInt(parameters.getOrDefault("initial_value", "1")),
+                        Integer.parseInt(
+                                parameters.getOrDefault("increment_size", Integer.toString(DEFAULT_ALLOCATION))),
+                        generator.place(),
+                        "@Parameter(name = \"sequence_name\", value = \"%s\")");
+                return false;
+            case TABLE:
+                table(use, parameters.getOrDefault("table_name", name));
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private String implicit(EntityClass entity) {
+        return reading.tables().nameOf(entity.root()).text() + "_SEQ";
+    }
+
+    private void addSequence(String name, int start, int increment, ElementPlace place, String spelling) {
+        Identifier sequence = reading.naming().physical(Identifier.of(name));
+        reading.schema().add(new Sequence(sequence, start, increment), place, spelling);
     }
 
     /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
@@ -93,21 +132,12 @@ final class GeneratorReader {
     private void sequence(AnnotationUse use, String name, EntityClass entity) {
         Optional<AnnotationUse> generator = reading.generators().sequence(name, use.element());
         Optional<String> stated = generator.flatMap(declared -> declared.text("sequenceName"));
-        String implicit =
-                name.isEmpty() ? reading.tables().nameOf(entity.root()).text() + "_SEQ" : name;
-        Identifier sequence = reading.naming().physical(Identifier.of(stated.orElse(implicit)));
-        ElementPlace place =
-                generator.map(declared -> declared.place("sequenceName")).orElse(use.place("generator"));
-        reading.schema()
-                .add(
-                        new Sequence(
-                                sequence,
-                                generator
-                                        .map(declared -> declared.integer("initialValue", 1))
-                                        .orElse(1),
-                                increment(generator)),
-                        place,
-                        "@SequenceGenerator(sequenceName = \"%s\")");
+        addSequence(
+                stated.orElse(name.isEmpty() ? implicit(entity) : name),
+                generator.map(declared -> declared.integer("initialValue", 1)).orElse(1),
+                increment(generator),
+                generator.map(declared -> declared.place("sequenceName")).orElse(use.place("generator")),
+                "@SequenceGenerator(sequenceName = \"%s\")");
     }
 
     /** JPA's allocation size; 0 means 1 to Hibernate. */

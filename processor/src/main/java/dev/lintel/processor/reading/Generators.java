@@ -21,6 +21,7 @@ final class Generators {
 
     private final Annotations annotations;
     private final Map<String, AnnotationUse> sequences = new HashMap<>();
+    private final Map<String, AnnotationUse> generic = new HashMap<>();
     private final Map<String, AnnotationUse> tables = new HashMap<>();
 
     Generators(Annotations annotations) {
@@ -37,6 +38,7 @@ final class Generators {
 
     private void learn(Element element) {
         sequencesOn(element).forEach(use -> use.text("name").ifPresent(name -> sequences.putIfAbsent(name, use)));
+        genericOn(element).forEach(use -> use.text("name").ifPresent(name -> generic.putIfAbsent(name, use)));
         tablesOn(element).forEach(use -> use.text("name").ifPresent(name -> tables.putIfAbsent(name, use)));
     }
 
@@ -57,6 +59,15 @@ final class Generators {
                 .flatMap(element -> on.apply(element).stream())
                 .filter(use -> use.string("name", "").equals(name))
                 .findFirst();
+    }
+
+    /** The {@code @GenericGenerator} that holds for an identifier with that {@code generator}. */
+    Optional<AnnotationUse> generic(String name, Element attribute) {
+        return nearby(name, attribute, this::genericOn).or(() -> Optional.ofNullable(generic.get(name)));
+    }
+
+    private List<AnnotationUse> genericOn(Element element) {
+        return annotations.repeated(element, Hibernate.GENERIC_GENERATOR, Hibernate.GENERIC_GENERATORS);
     }
 
     private List<AnnotationUse> sequencesOn(Element element) {

@@ -9,14 +9,23 @@ final class Hibernate {
     static final String CHECKS = PACKAGE + "Checks";
     static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
     static final String COMMENT = PACKAGE + "Comment";
+    static final String CURRENT_TIMESTAMP = PACKAGE + "CurrentTimestamp";
     static final String CREATION_TIMESTAMP = PACKAGE + "CreationTimestamp";
     static final String FORMULA = PACKAGE + "Formula";
+    static final String GENERIC_GENERATOR = PACKAGE + "GenericGenerator";
+    static final String GENERIC_GENERATORS = PACKAGE + "GenericGenerators";
+    static final String JDBC_TYPE = PACKAGE + "JdbcType";
     static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
     static final String NATIONALIZED = PACKAGE + "Nationalized";
     static final String NATURAL_ID = PACKAGE + "NaturalId";
     static final String NOT_FOUND = PACKAGE + "NotFound";
+    static final String PARENT = PACKAGE + "Parent";
+    static final String SOFT_DELETE = PACKAGE + "SoftDelete";
     static final String SUBSELECT = PACKAGE + "Subselect";
     static final String TENANT_ID = PACKAGE + "TenantId";
+    static final String TIME_ZONE_COLUMN = PACKAGE + "TimeZoneColumn";
+    static final String TIME_ZONE_STORAGE = PACKAGE + "TimeZoneStorage";
+    static final String TYPE = PACKAGE + "Type";
     static final String UPDATE_TIMESTAMP = PACKAGE + "UpdateTimestamp";
 
     private Hibernate() {}

@@ -47,10 +47,11 @@ final class JdbcTypeCodes {
      * @return empty if the code is not one that is understood
      */
     static Optional<ColumnType> of(int code, ColumnSize size, Optional<ColumnType> byDefault) {
-        return Optional.ofNullable(TYPES.get(code)).map(sqlType -> of(sqlType, size, byDefault));
+        return Optional.ofNullable(TYPES.get(code)).map(sqlType -> sized(sqlType, size, byDefault));
     }
 
-    private static ColumnType of(SqlType sqlType, ColumnSize size, Optional<ColumnType> byDefault) {
+    /** A type with the size that the column states, else that of the type without the annotation. */
+    static ColumnType sized(SqlType sqlType, ColumnSize size, Optional<ColumnType> byDefault) {
         return switch (sqlType) {
             case CHAR, VARCHAR, NCHAR, NVARCHAR, VARBINARY ->
                 ColumnType.withLength(
@@ -65,7 +66,7 @@ final class JdbcTypeCodes {
                                 .or(() -> byDefault.map(ColumnType::precision))
                                 .orElse(null),
                         size.scale().or(() -> byDefault.map(ColumnType::scale)).orElse(null));
-            case TIME, TIME_WITH_TIMEZONE, TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC ->
+            case TIME, TIME_UTC, TIME_WITH_TIMEZONE, TIMESTAMP, TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC ->
                 ColumnType.withPrecision(sqlType, size.secondPrecision().orElse(null), null);
             default -> ColumnType.of(sqlType);
         };

@@ -8,6 +8,7 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,7 +65,20 @@ final class JoinReader {
             Identifier name = use.text("name").map(Identifier::of).orElseGet(() -> defaultName.apply(referenced.get()));
             joins.add(new Join(name, referenced.get(), Optional.of(use), use.place("name")));
         }
+        requireUnique(joins, target, place);
         return Optional.of(joins);
+    }
+
+    /** A column that is referred to is unique, by the primary key or by a constraint that Hibernate adds. */
+    private void requireUnique(List<Join> found, Target target, ElementPlace place) {
+        List<Identifier> names =
+                found.stream().map(join -> join.target().name()).toList();
+        boolean isKey = new HashSet<>(target.key().stream().map(Column::name).toList()).equals(new HashSet<>(names));
+        if (!isKey) {
+            reading.later(() -> reading.schema()
+                    .table(target.name())
+                    .ifPresent(table -> new LinkTable(reading, table).addUnique(names, place)));
+        }
     }
 
     private Optional<Column> referenced(AnnotationUse use, Target target) {

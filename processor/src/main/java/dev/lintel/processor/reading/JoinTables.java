@@ -75,6 +75,12 @@ final class JoinTables {
                 relation.place());
     }
 
+    boolean hasOwnUnique(Relation relation) {
+        return annotation(relation)
+                .map(use -> !use.nested("uniqueConstraints").isEmpty())
+                .orElse(false);
+    }
+
     void readConstraints(Relation relation, LinkTable table) {
         annotation(relation).ifPresent(use -> new IndexReader(reading).read(use, table.draft()));
     }

@@ -63,12 +63,20 @@ final class KnownAnnotations {
             Hibernate.COLUMN_DEFAULT,
             Hibernate.COMMENT,
             Hibernate.CREATION_TIMESTAMP,
+            Hibernate.CURRENT_TIMESTAMP,
             Hibernate.FORMULA,
+            Hibernate.GENERIC_GENERATOR,
+            Hibernate.GENERIC_GENERATORS,
+            Hibernate.JDBC_TYPE,
             Hibernate.JDBC_TYPE_CODE,
             Hibernate.NATIONALIZED,
             Hibernate.NATURAL_ID,
             Hibernate.NOT_FOUND,
+            Hibernate.PARENT,
             Hibernate.TENANT_ID,
+            Hibernate.TIME_ZONE_COLUMN,
+            Hibernate.TIME_ZONE_STORAGE,
+            Hibernate.TYPE,
             Hibernate.UPDATE_TIMESTAMP);
 
     /** Read on an entity or a mapped superclass. */
@@ -98,7 +106,10 @@ final class KnownAnnotations {
             Jpa.TABLE_GENERATORS,
             Hibernate.CHECK,
             Hibernate.CHECKS,
-            Hibernate.COMMENT);
+            Hibernate.COMMENT,
+            Hibernate.GENERIC_GENERATOR,
+            Hibernate.GENERIC_GENERATORS,
+            Hibernate.SUBSELECT);
 
     /** Change what is loaded, queried or called, never what is stored. */
     private static final Set<String> NO_SCHEMA = Stream.of(
@@ -112,11 +123,11 @@ final class KnownAnnotations {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NO_SCHEMA_HIBERNATE = Stream.of(
-                    "BatchSize Cache Cascade ConcreteProxy DynamicInsert DynamicUpdate Fetch"
-                            + " FetchProfile FetchProfiles Filter FilterDef FilterDefs Filters Immutable LazyGroup"
+                    "Bag BatchSize Cache Cascade ConcreteProxy DynamicInsert DynamicUpdate Fetch"
+                            + " FetchProfile FetchProfiles Filter FilterDef FilterDefs Filters Generated Immutable LazyGroup"
                             + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery OptimisticLock"
-                            + " OptimisticLocking Polymorphism Proxy SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                            + " SQLInserts SQLOrder SQLRestriction SQLUpdate SQLUpdates SelectBeforeUpdate Synchronize"
+                            + " OptimisticLocking Polymorphism Proxy RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
+                            + " SQLInserts SQLOrder SQLRestriction SortComparator SortNatural Source SQLUpdate SQLUpdates SelectBeforeUpdate Synchronize Where"
                             + " UuidGenerator")
             .flatMap(names -> Stream.of(names.split(" ")))
             .map(Hibernate.PACKAGE::concat)

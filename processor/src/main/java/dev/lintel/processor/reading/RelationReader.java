@@ -132,7 +132,12 @@ final class RelationReader {
         boolean oneToMany = relation.use().name().equals(Jpa.ONE_TO_MANY);
         List<Identifier> position = addPosition(relation, table.draft(), false);
         switch (relation.shape().kind()) {
-            case SET -> table.addToKey(oneToMany ? target : concat(owner, target));
+            case SET -> {
+                // Hibernate leaves a set alone that has a unique constraint of the author's
+                if (oneToMany || !joinTables.hasOwnUnique(relation)) {
+                    table.addToKey(oneToMany ? target : concat(owner, target));
+                }
+            }
             case LIST -> table.addToKey(concat(owner, position));
             // without a column of its own, the key of the map is an attribute of the element, which is then in the key
             case MAP -> table.addToKey(concat(owner, position.isEmpty() ? target : position));

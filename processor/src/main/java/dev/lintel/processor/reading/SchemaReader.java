@@ -68,7 +68,7 @@ public final class SchemaReader {
         hierarchies.forEach(discriminators::open);
         readable.forEach(reader::read);
         reading.runLater();
-        hierarchies.keySet().forEach(discriminators::addRequirements);
+        hierarchies.forEach(discriminators::addRequirements);
         readable.forEach(reader::readConstraints);
         return new ReadSchema(new OwnedSchema(plugin.facts(), reading.schema().schema()), places, reading.referredTo());
     }

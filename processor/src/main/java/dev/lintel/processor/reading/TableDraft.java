@@ -42,7 +42,7 @@ final class TableDraft {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
-    private final Map<EntityClass, List<Identifier>> requiredIn = new LinkedHashMap<>();
+    private final Map<EntityClass, List<Identifier>> requiredIn = new HashMap<>();
     private final Set<Identifier> naturalKey = new LinkedHashSet<>();
     private ElementPlace naturalKeyPlace;
     private String comment;
@@ -214,9 +214,9 @@ final class TableDraft {
         requiredIn.computeIfAbsent(entity, nobody -> new ArrayList<>()).add(column);
     }
 
-    /** The columns that rows of each class need, in the order the classes were read. */
-    Map<EntityClass, List<Identifier>> requiredIn() {
-        return requiredIn;
+    /** The columns that rows of a class need by its own doing. */
+    List<Identifier> requiredIn(EntityClass entity) {
+        return requiredIn.getOrDefault(entity, List.of());
     }
 
     /** The column that an annotation calls by its name, before or after the naming strategy. */

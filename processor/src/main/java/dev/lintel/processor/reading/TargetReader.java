@@ -65,6 +65,9 @@ final class TargetReader {
     }
 
     private boolean isReferable(EntityClass entity) {
+        if (reading.annotations().has(entity.element(), Hibernate.SUBSELECT)) {
+            return false;
+        }
         return entity.inheritance() != Inheritance.TABLE_PER_CLASS
                 || EntityTables.hasOwnTable(entity) && !reading.entities().isParent(entity);
     }

@@ -73,7 +73,7 @@ final class ToOneReader {
             if (destination.presence() == Destination.Presence.KEY) {
                 table.addToKey(name);
             }
-            destination.requireInSubclass(name, required);
+            destination.requireInSubclass(name, required && join.nullable());
             names.add(name);
         }
         ElementPlace place = ElementPlace.of(attribute.element());

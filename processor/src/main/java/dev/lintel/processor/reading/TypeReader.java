@@ -71,6 +71,16 @@ final class TypeReader {
         if (code.isPresent()) {
             return withCode(code.get().integer("value", 0), size, byJavaType);
         }
+        Optional<AnnotationUse> named = reading.annotations()
+                .on(element, Hibernate.TYPE)
+                .or(() -> reading.annotations().on(element, Hibernate.JDBC_TYPE));
+        if (named.isPresent()) {
+            return LegacyTypes.of(named.get(), size);
+        }
+        Optional<AnnotationUse> zone = reading.annotations().on(element, Hibernate.TIME_ZONE_STORAGE);
+        if (zone.isPresent() && byJavaType.isPresent()) {
+            return TimeZones.stored(byJavaType.get(), zone.get());
+        }
         return reading.annotations().has(element, Hibernate.NATIONALIZED)
                 ? byJavaType.map(TypeReader::nationalized)
                 : byJavaType;
