@@ -1,0 +1,82 @@
+package dev.lintel.cli;
+
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all verbs have in common: where they print, and that a failure is a line for a person and an exit code. */
+abstract class Verb implements Callable<Integer> {
+
+    /** All is well. */
+    static final int FINE = 0;
+
+    /** Something is wrong, or was refused. */
+    static final int REFUSED = 1;
+
+    private static final System.Logger LOG = System.getLogger("dev.lintel.cli");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
+
+    /**
+     * Does it.
+     *
+     * @return the exit code
+     * @throws ProblemException with what is wrong
+     */
+    abstract int run();
+
+    @Override
+    public final Integer call() {
+        try {
+            return run();
+        } catch (ProblemException e) {
+            e.problems().forEach(this::tell);
+            return REFUSED;
+        } catch (ParameterException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "a fault", e);
+            tell(Problem.error(
+                    ProblemKind.FAULT,
+                    Place.NOWHERE,
+                    "Lintel itself failed: " + e + ".",
+                    "Please report it; the log of dev.lintel.cli at the level DEBUG (FINE) has the details."));
+            return REFUSED;
+        }
+    }
+
+    /** Prints a problem in one line, whatever a database has put into it. */
+    void tell(Problem problem) {
+        String line = problem.toString().replaceAll("\\s*\\R\\s*", " ");
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(problem.isError() ? line : "warning: " + line);
+        err.flush();
+    }
+
+    /** The command line as it was called. */
+    CommandLine command() {
+        return spec.commandLine();
+    }
+
+    void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+}
