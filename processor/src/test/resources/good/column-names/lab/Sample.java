@@ -39,7 +39,4 @@ public class Sample {
     String trailingX;
     String with_underscore;
     String ISBN;
-
-    @Column(name = "a$b")
-    String dollar;
 }

@@ -20,7 +20,7 @@ public class Sample {
     @Column(name = "lab_code", length = 10)
     String code;
 
-    @Column(name = "lab_code", insertable = false, updatable = false)
+    @Column(name = "lab_code", length = 10, insertable = false, updatable = false)
     String shownCode;
 
     @Column(insertable = false)

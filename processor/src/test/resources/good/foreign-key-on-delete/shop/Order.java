@@ -1,14 +1,11 @@
 package shop;
 
 import dev.lintel.PluginModel;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Set;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 
@@ -27,9 +24,4 @@ public class Order {
     @OnDelete(action = OnDeleteAction.SET_NULL)
     @JoinColumn(name = "payer")
     Customer payer;
-
-    @ElementCollection
-    @CollectionTable(name = "shop_order_note")
-    @OnDelete(action = OnDeleteAction.CASCADE)
-    Set<String> notes;
 }

@@ -7,10 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Date;
 import org.hibernate.annotations.CreationTimestamp;
-import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.UpdateTimestamp;
 
 /** The times that Hibernate fills in itself are required. */
@@ -34,7 +32,4 @@ public class Sample {
     @UpdateTimestamp
     @Column(nullable = true)
     Instant touched;
-
-    @CurrentTimestamp
-    OffsetDateTime now;
 }

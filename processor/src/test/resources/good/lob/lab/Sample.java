@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 
 @PluginModel(plugin = "lab")
 @Entity
@@ -37,7 +36,4 @@ public class Sample {
     @Lob
     @Basic(fetch = FetchType.LAZY)
     String lazy;
-
-    @Lob
-    Serializable anything;
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
@@ -38,8 +36,4 @@ public class Product {
 
     @Column(table = "shop_product_stock")
     int amount;
-
-    @ManyToOne
-    @JoinColumn(table = "shop_product_stock", name = "store_id")
-    Product store;
 }

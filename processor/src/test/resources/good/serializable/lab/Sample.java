@@ -27,6 +27,10 @@ public class Sample {
     Point large;
 
     Serializable anything;
+
+    @Lob
+    Serializable largeAnything;
+
     URI uri;
     ArrayList<String> list;
 

@@ -38,8 +38,10 @@ final class CaseCompiler {
             Path classes = Files.createDirectories(output.resolve("classes"));
             Path history = Files.createDirectories(output.resolve("history"));
             List<String> options = List.of(
-                    "-d", classes.toString(),
-                    "-classpath", System.getProperty("java.class.path"),
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"),
                     "-parameters",
                     "-Xlint:none",
                     "-Alintel.dialects=" + String.join(",", dialects),
@@ -55,8 +57,8 @@ final class CaseCompiler {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task = JAVAC.getTask(
-                    null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task =
+                    JAVAC.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new LintelProcessor()));
             boolean compiled = task.call();
             List<String> errors = diagnostics.getDiagnostics().stream()

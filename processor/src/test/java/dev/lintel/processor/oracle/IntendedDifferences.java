@@ -46,6 +46,6 @@ record IntendedDifferences(List<Entry> entries) {
                 failures.add("listed in intended-differences.txt, but not there any more: " + entry.difference());
             }
         }
-        return new Verdict(failures, differences, verdict.leftovers());
+        return new Verdict(verdict.validates(), failures, differences, verdict.leftovers());
     }
 }

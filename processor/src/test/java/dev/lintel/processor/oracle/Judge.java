@@ -26,20 +26,35 @@ final class Judge {
      */
     Verdict judge(List<PluginDraft> drafts) throws SQLException {
         List<String> failures = new ArrayList<>();
+        List<String> differences = new ArrayList<>();
         try (ScratchDatabase ours = database.create();
                 ScratchDatabase theirs = database.create()) {
             if (!attempt("our script fails: ", failures, () -> up(drafts, ours))) {
-                return new Verdict(failures, List.of(), List.of());
+                return new Verdict(false, failures, differences, List.of());
             }
-            attempt("Hibernate does not validate our schema: ", failures, () -> hibernate.validate(ours));
-            List<String> differences = new ArrayList<>();
-            attempt(
-                    "Hibernate can't create its own schema: ",
-                    failures,
-                    () -> differences.addAll(differences(hibernate.create(theirs), ours.catalog(), theirs.catalog())));
+            attempt("Hibernate can't create its own schema: ", failures, () -> {
+                String script = hibernate.create(theirs);
+                differences.addAll(differences(ChosenNames.in(script), ours.catalog(), theirs.catalog()));
+            });
+            boolean validates = validates(ours, theirs, failures);
             attempt("our down-script fails: ", failures, () -> down(drafts, ours));
-            return new Verdict(failures, differences, ours.catalog().lines());
+            return new Verdict(validates, failures, differences, ours.catalog().lines());
         }
+    }
+
+    /** Hibernate's validation may refuse even what Hibernate itself has made; that is not held against our schema. */
+    private boolean validates(ScratchDatabase ours, ScratchDatabase theirs, List<String> failures) {
+        List<String> refusals = new ArrayList<>();
+        List<String> ownRefusals = new ArrayList<>();
+        String refusal = "Hibernate does not validate our schema: ";
+        boolean validates = attempt(refusal, refusals, () -> hibernate.validate(ours));
+        if (!validates) {
+            attempt(refusal, ownRefusals, () -> hibernate.validate(theirs));
+        }
+        if (!refusals.equals(ownRefusals)) {
+            failures.addAll(refusals);
+        }
+        return validates;
     }
 
     private static void up(List<PluginDraft> drafts, ScratchDatabase database) throws SQLException {
@@ -56,8 +71,7 @@ final class Judge {
         }
     }
 
-    private static List<String> differences(String hibernateScript, Catalog ours, Catalog theirs) {
-        Set<String> chosen = ChosenNames.in(hibernateScript);
+    private static List<String> differences(Set<String> chosen, Catalog ours, Catalog theirs) {
         List<String> onlyOurs = new ArrayList<>(ours.lines(chosen));
         List<String> onlyTheirs = new ArrayList<>(theirs.lines(chosen));
         // one by one, so that the same constraint twice is not the same as once

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The cases that the processor refuses so far, each with its reason. Read from {@code good/pending.txt}, a line each:
- * {@code case: reason}.
+ * The cases that the processor refuses so far. Read from {@code good/pending.txt}, a line each: {@code case: [Problem] why}. The
+ * problem is the one that the refusal must carry.
+ *
+ * @param reasons the problem and the why, by case
  */
 record PendingCases(Map<String, String> reasons) {
 
@@ -19,8 +21,8 @@ record PendingCases(Map<String, String> reasons) {
                 continue;
             }
             String[] parts = line.split(": ", 2);
-            if (parts.length != 2 || reasons.put(parts[0], parts[1]) != null) {
-                throw new IllegalArgumentException("not 'case: reason', or twice: " + line);
+            if (parts.length != 2 || !parts[1].matches("\\[\\w+\\] .+") || reasons.put(parts[0], parts[1]) != null) {
+                throw new IllegalArgumentException("not 'case: [Problem] why', or twice: " + line);
             }
         }
         return new PendingCases(reasons);
@@ -28,6 +30,12 @@ record PendingCases(Map<String, String> reasons) {
 
     boolean contains(MappingCase mapping) {
         return reasons.containsKey(mapping.name());
+    }
+
+    /** The name of the problem, in its brackets. */
+    String problem(MappingCase mapping) {
+        String reason = reasons.get(mapping.name());
+        return reason.substring(0, reason.indexOf(']') + 1);
     }
 
     Set<String> names() {

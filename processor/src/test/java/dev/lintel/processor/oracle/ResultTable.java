@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 /** The result of the run: a line a case, a column a database and naming strategy. */
 final class ResultTable {
+
+    private static final Set<String> EXPECTED = Set.of("validated", "identical", "refused");
 
     private final List<String> columns;
     private final Map<String, Map<String, String>> cells = new TreeMap<>();
@@ -46,9 +49,7 @@ final class ResultTable {
         Map<String, Long> counts = cells.values().stream()
                 .flatMap(results -> results.values().stream())
                 .collect(Collectors.groupingBy(
-                        result -> result.equals("validated") || result.equals("refused") ? result : "not as Hibernate",
-                        TreeMap::new,
-                        Collectors.counting()));
+                        result -> EXPECTED.contains(result) ? result : "wrong", TreeMap::new, Collectors.counting()));
         return table + "\n" + cells.size() + " cases, results: " + counts + "\n";
     }
 }

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 /**
  * What the judge found.
  *
+ * @param validates whether Hibernate's own validation passes; where it does not, and that is no failure, Hibernate refuses what
+ *     it has made itself just so
  * @param failures what went wrong on the way, in words: a statement refused, Hibernate's validation failed
  * @param differences how our schema differs from Hibernate's: {@code - } before what only Hibernate's has, {@code + } before
  *     what only ours has
  * @param leftovers what our down-scripts left behind
  */
-record Verdict(List<String> failures, List<String> differences, List<String> leftovers) {
+record Verdict(boolean validates, List<String> failures, List<String> differences, List<String> leftovers) {
 
     Verdict {
         failures = List.copyOf(failures);
@@ -28,7 +30,7 @@ record Verdict(List<String> failures, List<String> differences, List<String> lef
     /** In a table's cell. */
     String summary() {
         if (isClean()) {
-            return "validated";
+            return validates ? "validated" : "identical";
         }
         return Stream.of(
                         failures.isEmpty() ? "" : "failed",

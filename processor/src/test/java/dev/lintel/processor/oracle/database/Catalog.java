@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /**
  * What stands in a database, an entry a thing: a table's column, a key, an index, a sequence, a row.
  *
+ * <p>Two orders say nothing in it. The pairs of a foreign key mean the same in any order. The columns of a primary key admit the
+ * same rows in any order; Lintel keeps the author's (the key as declared, a join table's owner first), while Hibernate sorts
+ * them by their size in bytes and then by name.
+ *
  * @param entries in no order
  */
 public record Catalog(List<Entry> entries) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A check constraint's text without what bears on nothing: the order of a list of alternatives. {@code in ('A', 'B')} admits
+ * A check constraint's text without what bears on nothing: line breaks, and the order of a list of alternatives. {@code in ('A', 'B')} admits
  * what {@code in ('B', 'A')} does.
  */
 final class CheckText {
@@ -23,7 +23,7 @@ final class CheckText {
 
     static String normalised(String definition) {
         return ALTERNATIVES
-                .matcher(definition)
+                .matcher(definition.replaceAll("\\s+", " "))
                 .replaceAll(list -> Matcher.quoteReplacement(ITEM.matcher(list.group())
                         .results()
                         .map(MatchResult::group)

@@ -13,14 +13,16 @@ final class H2Catalog {
 
     private static final String KEYS = """
             select t.table_name, t.constraint_name, t.constraint_type, t.nulls_distinct, r.delete_rule, r.update_rule,
-                   (select listagg(k.column_name, ', ') within group (order by k.ordinal_position)
+                   (select listagg(k.column_name, ', ') within group (order by
+                           case t.constraint_type when 'PRIMARY KEY' then k.column_name end, k.ordinal_position)
                     from information_schema.key_column_usage k
                     where k.constraint_schema = 'PUBLIC' and k.constraint_name = t.constraint_name) as columns,
-                   (select min(u.table_name) || ' (' || listagg(u.column_name, ', ') within group (order by k.ordinal_position) || ')'
+                   (select listagg(k.column_name || ' -> ' || u.column_name, ', ') within group (order by k.column_name)
+                           || ') references ' || min(u.table_name)
                     from information_schema.key_column_usage k join information_schema.key_column_usage u
                       on u.constraint_schema = 'PUBLIC' and u.constraint_name = r.unique_constraint_name
                       and u.ordinal_position = k.position_in_unique_constraint
-                    where k.constraint_schema = 'PUBLIC' and k.constraint_name = t.constraint_name) as target
+                    where k.constraint_schema = 'PUBLIC' and k.constraint_name = t.constraint_name) as pairs
             from information_schema.table_constraints t
             left join information_schema.referential_constraints r
               on r.constraint_schema = 'PUBLIC' and r.constraint_name = t.constraint_name
@@ -137,16 +139,19 @@ final class H2Catalog {
 
     private static Entry key(ResultSet row) throws SQLException {
         String type = row.getString("constraint_type");
-        String text = row.getString("table_name") + ": " + type + " (" + row.getString("columns") + ")";
+        String text = row.getString("table_name") + ": " + type + " (";
+        String columns = row.getString("columns") + ")";
         return switch (type) {
-            case "PRIMARY KEY" -> Entry.of(text);
+            case "PRIMARY KEY" -> Entry.of(text + columns);
             case "UNIQUE" ->
                 new Entry(
-                        text + " nulls distinct " + row.getString("nulls_distinct"), row.getString("constraint_name"));
+                        text + columns + " nulls distinct " + row.getString("nulls_distinct"),
+                        row.getString("constraint_name"));
+            // the order of a foreign key's pairs means nothing
             default ->
                 new Entry(
-                        text + " references " + row.getString("target") + " on delete " + row.getString("delete_rule")
-                                + " on update " + row.getString("update_rule"),
+                        text + row.getString("pairs") + " on delete " + row.getString("delete_rule") + " on update "
+                                + row.getString("update_rule"),
                         row.getString("constraint_name"));
         };
     }

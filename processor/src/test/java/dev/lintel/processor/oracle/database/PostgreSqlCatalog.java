@@ -23,9 +23,28 @@ final class PostgreSqlCatalog {
             """;
 
     private static final String CONSTRAINTS = """
-            select c.relname as tab, con.conname as name, con.contype as type, pg_get_constraintdef(con.oid) as definition
+            select c.relname as tab, con.conname as name, con.contype as type,
+                   case con.contype
+                     when 'f' then 'FOREIGN KEY (' || (%s) || ') REFERENCES ' || con.confrelid::regclass
+                                   || regexp_replace(pg_get_constraintdef(con.oid), '^.* REFERENCES [^)]*\\)', '')
+                     when 'p' then 'PRIMARY KEY (' || (%s) || ')'
+                     else pg_get_constraintdef(con.oid) end as definition
             from pg_constraint con join pg_class c on c.oid = con.conrelid
             where con.connamespace = 'public'::regnamespace and con.contype in ('p', 'u', 'f', 'c', 'x')
+            """;
+
+    /** See {@link Catalog} for why a primary key's columns are sorted. */
+    private static final String KEY = """
+            select string_agg(a.attname, ', ' order by a.attname)
+            from unnest(con.conkey) as here join pg_attribute a on a.attrelid = con.conrelid and a.attnum = here
+            """;
+
+    /** The order of a foreign key's pairs means nothing. */
+    private static final String PAIRS = """
+            select string_agg(a.attname || ' -> ' || b.attname, ', ' order by a.attname)
+            from unnest(con.conkey, con.confkey) as pair(here, there)
+            join pg_attribute a on a.attrelid = con.conrelid and a.attnum = here
+            join pg_attribute b on b.attrelid = con.confrelid and b.attnum = there
             """;
 
     private static final String INDEXES = """
@@ -89,7 +108,7 @@ final class PostgreSqlCatalog {
                         + row.getString("identity")
                         + value(row.getString("generated"), row.getString("value")))));
         entries.addAll(query.list(
-                CONSTRAINTS,
+                CONSTRAINTS.formatted(PAIRS, KEY),
                 row -> new Entry(
                         row.getString("tab") + ": " + CheckText.normalised(row.getString("definition")),
                         row.getString("type").equals("p") ? null : row.getString("name"))));

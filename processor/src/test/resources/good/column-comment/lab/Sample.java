@@ -1,26 +1,19 @@
 package lab;
 
 import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.Generated;
 
 @PluginModel(plugin = "lab")
 @Entity
 @Table(name = "lab_sample")
-@DynamicUpdate
 public class Sample {
     @Id
+    @Column(comment = "the key")
     Long id;
 
-    @Formula("id + 1")
-    Long next;
-
-    String name;
-
-    @Generated
-    String trigger;
+    @Column(comment = "free text")
+    String note;
 }

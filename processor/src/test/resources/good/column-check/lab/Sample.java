@@ -9,10 +9,7 @@ import jakarta.persistence.Table;
 
 @PluginModel(plugin = "lab")
 @Entity
-@Table(
-        name = "lab_sample",
-        comment = "What came in",
-        check = @CheckConstraint(name = "lab_sample_span", constraint = "low <= high"))
+@Table(name = "lab_sample")
 public class Sample {
     @Id
     Long id;
@@ -23,6 +20,6 @@ public class Sample {
     @Column(check = @CheckConstraint(name = "lab_sample_high", constraint = "high < 1000"))
     Integer high;
 
-    @Column(comment = "free text")
-    String note;
+    @Column(check = {@CheckConstraint(constraint = "grade > 0"), @CheckConstraint(constraint = "grade < 7")})
+    Integer grade;
 }
