@@ -1,0 +1,59 @@
+package dev.lintel.processor.oracle;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder of entities that show one mapping feature.
+ *
+ * @param folder where its sources are, and perhaps a {@code hibernate.properties} with settings of Hibernate that the feature
+ *     needs
+ */
+record MappingCase(Path folder) {
+
+    /** Where the cases are, from the module's folder. */
+    static final Path ALL = Path.of(System.getProperty("basedir", ""), "src/test/resources/good");
+
+    static List<MappingCase> all() {
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(MappingCase::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("no cases in " + ALL.toAbsolutePath(), e);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Map<String, String> hibernateSettings() throws IOException {
+        Map<String, String> settings = new TreeMap<>();
+        Path file = folder.resolve("hibernate.properties");
+        if (Files.exists(file)) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            }
+            properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lintel.processor.oracle.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** One database that lives as long as a case needs it. */
+public interface ScratchDatabase extends AutoCloseable {
+
+    String url();
+
+    String user();
+
+    String password();
+
+    /** Everything that stands in it now. */
+    Catalog catalog() throws SQLException;
+
+    @Override
+    void close() throws SQLException;
+
+    default Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), user(), password());
+    }
+
+    /**
+     * Runs statements over a connection of their own. It is closed afterwards: some versions of H2 forget a check constraint
+     * with the connection that made it, which nobody would notice over a connection that stays.
+     */
+    default void run(List<String> statements) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                try {
+                    statement.execute(sql);
+                } catch (SQLException e) {
+                    throw new SQLException(e.getMessage() + "\nin: " + sql, e.getSQLState(), e);
+                }
+            }
+        }
+    }
+}

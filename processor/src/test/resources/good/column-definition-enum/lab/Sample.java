@@ -1,0 +1,30 @@
+package lab;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "lab")
+@Entity
+@Table(name = "lab_sample")
+public class Sample {
+    @Id
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    Grade grade;
+
+    @Enumerated
+    @Column(columnDefinition = "integer")
+    Grade level;
+
+    enum Grade {
+        GOOD,
+        BAD
+    }
+}

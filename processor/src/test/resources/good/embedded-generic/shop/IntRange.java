@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class IntRange extends Range<Integer> {
+    boolean open;
+}

@@ -1,0 +1,9 @@
+package shop;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Position {
+    double latitude;
+    double longitude;
+}

@@ -1,0 +1,10 @@
+package zoo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+
+@PluginModel(plugin = "zoo")
+@Entity
+public class Cat extends Animal {
+    Integer lives;
+}

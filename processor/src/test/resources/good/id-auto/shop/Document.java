@@ -1,0 +1,17 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_document")
+public class Document {
+    @Id
+    @GeneratedValue
+    UUID id;
+}

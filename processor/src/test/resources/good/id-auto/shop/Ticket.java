@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_ticket")
+public class Ticket {
+    @Id
+    @GeneratedValue
+    @Column(length = 36)
+    String id;
+}

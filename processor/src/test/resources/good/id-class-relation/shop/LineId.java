@@ -1,0 +1,5 @@
+package shop;
+
+import java.io.Serializable;
+
+public record LineId(Long order, int position) implements Serializable {}

@@ -1,0 +1,17 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_part")
+public class Part {
+    @EmbeddedId
+    @AttributeOverride(name = "position", column = @Column(name = "pos"))
+    PartKey key;
+}

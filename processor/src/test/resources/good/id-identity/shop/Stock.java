@@ -1,0 +1,21 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_stock")
+public class Stock {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+
+    @Column(nullable = false)
+    int amount;
+}

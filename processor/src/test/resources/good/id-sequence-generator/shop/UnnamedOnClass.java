@@ -1,0 +1,19 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_unnamed_on_class")
+@SequenceGenerator(allocationSize = 5)
+public class UnnamedOnClass {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_product")
+public class Product extends OwnNumbers {}

@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigInteger;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_ledger")
+public class Ledger {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    BigInteger id;
+}

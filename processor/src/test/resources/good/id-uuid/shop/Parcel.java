@@ -1,0 +1,19 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_parcel")
+public class Parcel {
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    @Column(name = "parcel_id", length = 36)
+    String id;
+}

@@ -1,0 +1,8 @@
+package zoo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+
+@PluginModel(plugin = "zoo")
+@Entity
+public class ByStringCat extends ByString {}

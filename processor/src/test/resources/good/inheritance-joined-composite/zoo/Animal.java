@@ -1,0 +1,17 @@
+package zoo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "zoo")
+@Entity
+@Table(name = "zoo_animal")
+@Inheritance(strategy = InheritanceType.JOINED)
+public class Animal {
+    @EmbeddedId
+    AnimalKey key;
+}

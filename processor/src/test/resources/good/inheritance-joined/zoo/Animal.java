@@ -1,0 +1,24 @@
+package zoo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "zoo")
+@Entity
+@Table(name = "zoo_animal")
+@Inheritance(strategy = InheritanceType.JOINED)
+public abstract class Animal {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    @Column(nullable = false)
+    String name;
+}

@@ -1,0 +1,16 @@
+package zoo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "zoo")
+@Entity
+@Table(name = "zoo_cat")
+public class Cat extends Animal {
+    int lives;
+
+    @ManyToOne
+    Animal prey;
+}

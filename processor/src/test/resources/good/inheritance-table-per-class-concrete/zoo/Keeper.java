@@ -1,0 +1,21 @@
+package zoo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "zoo")
+@Entity
+@Table(name = "zoo_keeper")
+public class Keeper {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Animal animal;
+
+    @ManyToOne
+    Cat cat;
+}

@@ -1,0 +1,21 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_customer")
+public class Customer {
+    @Id
+    Long id;
+
+    @Column(name = "mail", unique = true, length = 90)
+    String email;
+
+    @Column(nullable = false, unique = true)
+    int number;
+}

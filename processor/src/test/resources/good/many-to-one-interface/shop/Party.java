@@ -1,0 +1,5 @@
+package shop;
+
+public interface Party {
+    Long getId();
+}

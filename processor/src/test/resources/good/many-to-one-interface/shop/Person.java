@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_person")
+public class Person implements Party {
+    @Id
+    Long id;
+
+    public Long getId() {
+        return id;
+    }
+}

@@ -1,0 +1,15 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_day")
+public class Day {
+    @Id
+    LocalDate date;
+}

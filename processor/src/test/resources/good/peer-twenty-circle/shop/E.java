@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_e")
+public class E {
+    @Id
+    Long id;
+
+    @ManyToOne
+    F next;
+}

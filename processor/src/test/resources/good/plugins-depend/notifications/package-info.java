@@ -1,0 +1,6 @@
+@Plugin(
+        name = "notifications",
+        dependsOn = {"tasks", "users"})
+package notifications;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,25 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import users.User;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+public class Task {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    Long id;
+
+    @ManyToOne(optional = false)
+    User owner;
+
+    @ManyToOne
+    Task blockedBy;
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_product")
+public class Product {
+    @Id
+    Long id;
+
+    StringBuilder builder;
+    Number number;
+    java.io.File file;
+    java.util.concurrent.atomic.AtomicInteger counter;
+    java.util.BitSet bits;
+}

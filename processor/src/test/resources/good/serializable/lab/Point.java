@@ -1,0 +1,8 @@
+package lab;
+
+import java.io.Serializable;
+
+public class Point implements Serializable {
+    int x;
+    int y;
+}

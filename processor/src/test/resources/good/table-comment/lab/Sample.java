@@ -1,0 +1,14 @@
+package lab;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "lab")
+@Entity
+@Table(name = "lab_sample", comment = "What came in")
+public class Sample {
+    @Id
+    Long id;
+}

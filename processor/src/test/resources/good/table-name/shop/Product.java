@@ -1,0 +1,17 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The plain case: a table with the plugin's prefix. */
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_product")
+public class Product {
+    @Id
+    Long id;
+
+    String name;
+}

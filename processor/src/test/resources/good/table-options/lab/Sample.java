@@ -1,0 +1,18 @@
+package lab;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "lab")
+@Entity
+@Table(name = "lab_sample", options = "")
+public class Sample {
+    @Id
+    Long id;
+
+    @Column(options = "")
+    String note;
+}

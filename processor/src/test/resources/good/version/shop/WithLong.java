@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_with_long")
+public class WithLong {
+    @Id
+    Long id;
+
+    @Version
+    long version;
+}
