@@ -32,6 +32,8 @@ import javax.lang.model.element.TypeElement;
 /** The whole way of a compilation: find the plugins, read their schemas, hold them to the rules, draft, write. */
 final class Compilation {
 
+    private static final String VALIDATOR = "org.hibernate.validator.HibernateValidator";
+
     private final ProcessingEnvironment environment;
     private final CompilerFiles files;
     private final Annotations annotations = new Annotations();
@@ -95,12 +97,26 @@ final class Compilation {
     private Map<String, ReadSchema> read(
             List<SourcePlugin> plugins, Collection<Element> sources, Options options, Problems problems) {
         SchemaReader reader = new SchemaReader(
-                environment.getElementUtils(), environment.getTypeUtils(), annotations, options.naming(), sources);
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                annotations,
+                options.naming(),
+                sources,
+                validates(options));
         Map<String, ReadSchema> schemas = new TreeMap<>();
         for (SourcePlugin plugin : plugins) {
             schemas.put(plugin.name(), reader.read(plugin, problems));
         }
         return schemas;
+    }
+
+    /** Whether Hibernate will find a validator, unless an option says so or not. */
+    private boolean validates(Options options) {
+        return switch (options.validation()) {
+            case ON -> true;
+            case OFF -> false;
+            case AUTO -> environment.getElementUtils().getTypeElement(VALIDATOR) != null;
+        };
     }
 
     private static Neighbours neighbours(

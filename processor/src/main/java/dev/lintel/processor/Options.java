@@ -25,14 +25,17 @@ import java.util.stream.Stream;
  * @param dialects the databases that drafts are written for, in the order stated
  * @param history the folder of the committed histories, one folder a plugin; empty for the resources in the class output
  * @param naming how logical names become names of the database
+ * @param validation whether the constraints of Bean Validation become columns' sizes, checks and {@code NOT NULL}
  */
-record Options(List<Dialect> dialects, Optional<Path> history, Naming naming) {
+record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Validation validation) {
 
     static final String DIALECTS = "lintel.dialects";
     static final String HISTORY = "lintel.history";
     static final String NAMING = "lintel.naming";
 
-    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING);
+    static final String VALIDATION = "lintel.validation";
+
+    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING, VALIDATION);
 
     private static final String DEFAULT_DIALECTS = "h2,postgresql";
 
@@ -49,7 +52,11 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming) {
                                         .sorted()
                                         .map(known -> "-A" + known)
                                         .collect(joining(", ")) + "."));
-        return new Options(dialects(stated, problems), history(stated, problems), naming(stated, problems));
+        return new Options(
+                dialects(stated, problems),
+                history(stated, problems),
+                naming(stated, problems),
+                validation(stated, problems));
     }
 
     private static List<Dialect> dialects(Map<String, String> stated, Problems problems) {
@@ -105,6 +112,27 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming) {
                     "Write jpa (names as the annotations say) or spring (Spring Boot's snake case).");
         }
         return naming.orElse(Naming.JPA);
+    }
+
+    private static Validation validation(Map<String, String> stated, Problems problems) {
+        String value = value(stated, VALIDATION).orElse("auto");
+        Optional<Validation> validation = Stream.of(Validation.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
+                .findFirst();
+        if (validation.isEmpty()) {
+            refuse(
+                    problems,
+                    "-A" + VALIDATION + "=" + value + " means nothing.",
+                    "Write on, off, or auto (on where Hibernate Validator is on the class path).");
+        }
+        return validation.orElse(Validation.AUTO);
+    }
+
+    /** When Bean Validation counts. */
+    enum Validation {
+        AUTO,
+        ON,
+        OFF
     }
 
     private static Optional<String> value(Map<String, String> stated, String name) {

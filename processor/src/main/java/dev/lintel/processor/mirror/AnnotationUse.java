@@ -68,6 +68,13 @@ public final class AnnotationUse {
                 : fallback;
     }
 
+    /** A number of any whole kind. */
+    public long number(String member, long fallback) {
+        return values.containsKey(member) && values.get(member).getValue() instanceof Number number
+                ? number.longValue()
+                : fallback;
+    }
+
     public boolean bool(String member, boolean fallback) {
         return values.containsKey(member) && values.get(member).getValue() instanceof Boolean truth ? truth : fallback;
     }
@@ -94,6 +101,13 @@ public final class AnnotationUse {
                 (TypeElement) ((DeclaredType) type).asElement());
     }
 
+    /** The qualified names of an array of classes. */
+    public List<String> types(String member) {
+        return elements(member).stream()
+                .map(value -> value.getValue().toString())
+                .toList();
+    }
+
     public List<String> strings(String member) {
         return elements(member).stream()
                 .map(value -> value.getValue().toString())
@@ -118,6 +132,11 @@ public final class AnnotationUse {
             return list.stream().map(AnnotationValue.class::cast).toList();
         }
         return List.of(value);
+    }
+
+    /** The annotation's own class. */
+    public Element type() {
+        return mirror.getAnnotationType().asElement();
     }
 
     public Element element() {

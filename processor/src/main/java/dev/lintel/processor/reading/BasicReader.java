@@ -50,7 +50,7 @@ final class BasicReader {
                 new ColumnValue(
                         type.get(),
                         attribute.name(),
-                        isRequired(attribute),
+                        isRequired(attribute) || isRequiredByValidation(attribute, destination),
                         primitive,
                         identity,
                         value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
@@ -75,6 +75,11 @@ final class BasicReader {
                 stated,
                 destination,
                 new ColumnValue(type, name, required, false, false, null, Optional.empty()));
+    }
+
+    private boolean isRequiredByValidation(Attribute attribute, Destination destination) {
+        return destination.presence() != Destination.Presence.ABSENT_IN_SOME
+                && reading.validation().rulesOutNull(attribute, destination.reach());
     }
 
     private boolean isRequired(Attribute attribute) {

@@ -58,6 +58,14 @@ final class ColumnReader {
         }
         boolean primitive = attribute.type().getKind().isPrimitive();
         destination.requireInSubclass(name, !statedRequired && (value.required() || primitive));
+        for (String condition : reading.validation().conditions(attribute, destination.reach())) {
+            table.get()
+                    .add(
+                            new CheckConstraint(
+                                    table.get().newCheckName(name), condition.replace("%s", CheckText.column(name))),
+                            place,
+                            "%s");
+        }
         use.ifPresent(column -> addConstraints(column, table.get(), name));
         for (AnnotationUse check :
                 reading.annotations().repeated(attribute.element(), Hibernate.CHECK, Hibernate.CHECKS)) {

@@ -17,6 +17,14 @@ record ColumnSize(
         Optional<Integer> scale,
         Optional<Integer> secondPrecision) {
 
+    ColumnSize withLength(int other) {
+        return new ColumnSize(Optional.of(other), precision, scale, secondPrecision);
+    }
+
+    ColumnSize withDigits(int otherPrecision, int otherScale) {
+        return new ColumnSize(length, Optional.of(otherPrecision), Optional.of(otherScale), secondPrecision);
+    }
+
     static ColumnSize of(Optional<AnnotationUse> column) {
         return new ColumnSize(
                 column.filter(use -> use.states("length")).map(use -> use.integer("length", 0)),

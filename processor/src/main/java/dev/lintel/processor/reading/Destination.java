@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.reading.Validation.Reach;
 import dev.lintel.schema.Identifier;
 import java.util.Objects;
 
@@ -12,8 +13,10 @@ import java.util.Objects;
  * @param overrides what holds in place of the attribute's own annotations
  * @param path the attributes that it is embedded in, each with a dot: {@code address.}
  * @param presence whether the surroundings rule {@code NULL} in or out
+ * @param reach how far Bean Validation reaches there
  */
-record Destination(EntityClass entity, TableDraft table, Overrides overrides, String path, Presence presence) {
+record Destination(
+        EntityClass entity, TableDraft table, Overrides overrides, String path, Presence presence, Reach reach) {
 
     /** What the surroundings of an attribute say of {@code NULL}. */
     enum Presence {
@@ -39,19 +42,25 @@ record Destination(EntityClass entity, TableDraft table, Overrides overrides, St
                 table,
                 overrides.within(attribute, annotations),
                 path + attribute.name() + ".",
-                presence == Presence.OWN ? Presence.EMBEDDED : presence);
+                presence == Presence.OWN ? Presence.EMBEDDED : presence,
+                reach.within(attribute, annotations));
     }
 
     Destination in(TableDraft other) {
-        return new Destination(entity, other, overrides, path, presence);
+        return new Destination(entity, other, overrides, path, presence, reach);
     }
 
     Destination withOverrides(Overrides other) {
-        return new Destination(entity, table, other, path, presence);
+        return new Destination(entity, table, other, path, presence, reach);
+    }
+
+    /** Where Bean Validation has no say. */
+    Destination unreached() {
+        return new Destination(entity, table, overrides, path, presence, Reach.NONE);
     }
 
     Destination as(Presence other) {
-        return new Destination(entity, table, overrides, path, other);
+        return new Destination(entity, table, overrides, path, other, reach);
     }
 
     /** The whole path of an attribute within the entity: {@code address.city}. */

@@ -3,6 +3,7 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.reading.Destination.Presence;
+import dev.lintel.processor.reading.Validation.Reach;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.problem.ProblemKind;
@@ -104,12 +105,17 @@ final class ElementCollectionReader {
         Overrides overrides =
                 destination.overrides().within(attribute, reading.annotations()).ofElements();
         Destination within = new Destination(
-                destination.entity(), table, overrides, destination.pathOf(attribute) + ".", Presence.EMBEDDED);
+                destination.entity(),
+                table,
+                overrides,
+                destination.pathOf(attribute) + ".",
+                Presence.EMBEDDED,
+                Reach.NONE);
         Attribute value = new Attribute(attribute.name(), element, attribute.element());
         if (reading.entities().isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
             attributes.readParts(value, within);
         } else {
-            attributes.readElement(value, destination.in(table).as(Presence.OWN));
+            attributes.readElement(value, destination.in(table).as(Presence.OWN).unreached());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.reading.Destination.Presence;
+import dev.lintel.processor.reading.Validation.Reach;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,9 @@ final class EntityReader {
                     ? Presence.ABSENT_IN_SOME
                     : Presence.OWN;
             readAttributes(
-                    source.attributes(), source, new Destination(entity, table, source.overrides(), "", presence));
+                    source.attributes(),
+                    source,
+                    new Destination(entity, table, source.overrides(), "", presence, Reach.ALL));
         }
     }
 
@@ -100,7 +103,7 @@ final class EntityReader {
         if (entity.inheritance() == Inheritance.JOINED && !entity.isRoot()) {
             joinToParent(entity, table);
         } else {
-            Destination destination = new Destination(entity, table, root.overrides(), "", Presence.KEY);
+            Destination destination = new Destination(entity, table, root.overrides(), "", Presence.KEY, Reach.ALL);
             KeyAttributes key = keyOf(root);
             key.attributes().forEach(attribute -> attributes.read(attribute, destination, key.replaced()));
         }

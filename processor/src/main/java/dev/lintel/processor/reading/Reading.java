@@ -37,7 +37,8 @@ final class Reading {
      * wrong with it is not reported here.
      */
     Reading aside() {
-        return new Reading(plugin, compiler, new SourcePlaces(null), new Problems());
+        // a reference takes the key's size as its column states it, whatever constraints say
+        return new Reading(plugin, compiler.withoutValidation(), new SourcePlaces(null), new Problems());
     }
 
     /** The plugin that is read. */
@@ -71,6 +72,10 @@ final class Reading {
 
     Converters converters() {
         return compiler.converters();
+    }
+
+    Validation validation() {
+        return compiler.validation();
     }
 
     /** What has been read so far. */
@@ -114,6 +119,7 @@ final class Reading {
      * @param entities the entities seen so far
      * @param generators the named generators
      * @param converters the converters that apply by themselves
+     * @param validation the constraints of Bean Validation
      */
     record Compiler(
             Annotations annotations,
@@ -122,5 +128,19 @@ final class Reading {
             Naming naming,
             Entities entities,
             Generators generators,
-            Converters converters) {}
+            Converters converters,
+            Validation validation) {
+
+        Compiler withoutValidation() {
+            return new Compiler(
+                    annotations,
+                    elements,
+                    types,
+                    naming,
+                    entities,
+                    generators,
+                    converters,
+                    new Validation(annotations, false));
+        }
+    }
 }

@@ -27,21 +27,25 @@ public final class SchemaReader {
     private final Annotations annotations;
     private final Naming naming;
     private final Converters converters;
+    private final Validation validation;
 
     /**
      * @param sources the annotated classes of the compilation, converters among them
+     * @param applyValidation whether the ORM will apply the constraints of Bean Validation to the schema
      */
     public SchemaReader(
             Elements elements,
             Types types,
             Annotations annotations,
             Naming naming,
-            Collection<? extends Element> sources) {
+            Collection<? extends Element> sources,
+            boolean applyValidation) {
         this.elements = elements;
         this.types = types;
         this.annotations = annotations;
         this.naming = naming;
         this.converters = new Converters(types, annotations, sources);
+        this.validation = new Validation(annotations, applyValidation);
     }
 
     /**
@@ -53,8 +57,8 @@ public final class SchemaReader {
         Entities entities = new Entities(types, annotations);
         Generators generators = new Generators(annotations);
         generators.learn(plugin.models(), entities, elements);
-        Reading.Compiler compiler =
-                new Reading.Compiler(annotations, elements, types, naming, entities, generators, converters);
+        Reading.Compiler compiler = new Reading.Compiler(
+                annotations, elements, types, naming, entities, generators, converters, validation);
         Reading reading = new Reading(plugin.facts(), compiler, places, problems);
         EntityReader reader = new EntityReader(reading);
 

@@ -55,7 +55,9 @@ final class ToOneReader {
     }
 
     private void add(Attribute attribute, AnnotationUse use, List<Join> found, Target target, Destination destination) {
-        boolean required = !use.bool("optional", true);
+        boolean required = !use.bool("optional", true)
+                || destination.presence() != Destination.Presence.ABSENT_IN_SOME
+                        && reading.validation().rulesOutNull(attribute, destination.reach());
         Optional<TableDraft> placed = table(attribute, found, destination);
         if (placed.isEmpty()) {
             return;

@@ -33,7 +33,12 @@ final class TypeReader {
     Optional<ColumnType> basic(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
         return column.flatMap(use -> use.text("columnDefinition"))
                 .map(ColumnType::defined)
-                .or(() -> of(stored(attribute, destination), attribute.element(), ColumnSize.of(column)));
+                .or(() ->
+                        of(stored(attribute, destination), attribute.element(), size(attribute, column, destination)));
+    }
+
+    private ColumnSize size(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
+        return reading.validation().size(ColumnSize.of(column), attribute, destination.reach());
     }
 
     /** The type that is stored: what a converter makes of the attribute's, else that itself. */

@@ -1,0 +1,162 @@
+package dev.lintel.processor.reading;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.Annotations;
+import java.beans.Introspector;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * Reads what Bean Validation says of an attribute, as far as Hibernate makes columns of it: {@code @NotNull} and its kin,
+ * {@code @Size}, {@code @Length}, {@code @Digits}, {@code @Min}, {@code @Max} and {@code @Range}, alone or composed.
+ */
+final class Validation {
+
+    private static final String JAKARTA = "jakarta.validation.constraints.";
+    private static final String HIBERNATE = "org.hibernate.validator.constraints.";
+    private static final String CONSTRAINT = "jakarta.validation.Constraint";
+    private static final String VALID = "jakarta.validation.Valid";
+    private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+    private static final Set<String> NOT_NULL = Set.of(JAKARTA + "NotNull", JAKARTA + "NotBlank", JAKARTA + "NotEmpty");
+
+    private final Annotations annotations;
+    private final boolean active;
+
+    /**
+     * @param active whether the ORM will apply constraints to the schema
+     */
+    Validation(Annotations annotations, boolean active) {
+        this.annotations = annotations;
+        this.active = active;
+    }
+
+    /** How far constraints reach into where an attribute is. */
+    enum Reach {
+        /** All of them count. */
+        ALL,
+        /** What is embedded may be absent as a whole, so {@code NULL} is not ruled out. */
+        ALL_BUT_NULL,
+        /** The embedding attribute is not {@code @Valid}, or there is no validator. */
+        NONE;
+
+        /** The reach within an embedded attribute. */
+        Reach within(Attribute embedded, Annotations annotations) {
+            if (this == NONE || !annotations.has(embedded.element(), VALID)) {
+                return NONE;
+            }
+            boolean required = NOT_NULL.stream().anyMatch(name -> annotations.has(embedded.element(), name));
+            return this == ALL && required ? ALL : ALL_BUT_NULL;
+        }
+    }
+
+    /** Whether a constraint rules out {@code NULL}. */
+    boolean rulesOutNull(Attribute attribute, Reach reach) {
+        return reach == Reach.ALL
+                && constraints(attribute).stream().anyMatch(constraint -> NOT_NULL.contains(constraint.name()));
+    }
+
+    /** The size of a column once constraints have had their say. */
+    ColumnSize size(ColumnSize stated, Attribute attribute, Reach reach) {
+        ColumnSize size = stated;
+        if (reach == Reach.NONE) {
+            return size;
+        }
+        for (AnnotationUse constraint : constraints(attribute)) {
+            if (constraint.name().equals(JAKARTA + "Size") || constraint.name().equals(HIBERNATE + "Length")) {
+                int max = constraint.integer("max", Integer.MAX_VALUE);
+                boolean text = attribute.type().toString().endsWith("java.lang.String");
+                size = text && max != Integer.MAX_VALUE ? size.withLength(max) : size;
+            } else if (constraint.name().equals(JAKARTA + "Digits")) {
+                int fraction = constraint.integer("fraction", 0);
+                size = size.withDigits(constraint.integer("integer", 0) + fraction, fraction);
+            }
+        }
+        return size;
+    }
+
+    /** The conditions that the column's value has to meet, each with {@code %s} for the column. */
+    List<String> conditions(Attribute attribute, Reach reach) {
+        List<String> conditions = new ArrayList<>();
+        if (reach == Reach.NONE) {
+            return conditions;
+        }
+        for (AnnotationUse constraint : constraints(attribute)) {
+            bound(constraint, "Min", "value", "min", 0).ifPresent(min -> conditions.add("%s >= " + min));
+            bound(constraint, "Max", "value", "max", Long.MAX_VALUE).ifPresent(max -> conditions.add("%s <= " + max));
+        }
+        return conditions;
+    }
+
+    /** The bound that a constraint sets: one of its own kind, or {@code @Range}, which has both. */
+    private static OptionalLong bound(
+            AnnotationUse constraint, String kind, String member, String ofRange, long byDefault) {
+        if (constraint.name().equals(JAKARTA + kind)) {
+            return OptionalLong.of(constraint.number(member, byDefault));
+        }
+        return constraint.name().equals(HIBERNATE + "Range")
+                ? OptionalLong.of(constraint.number(ofRange, byDefault))
+                : OptionalLong.empty();
+    }
+
+    /** The constraints of the default group on the attribute's field and getter, those that are composed taken apart. */
+    private List<AnnotationUse> constraints(Attribute attribute) {
+        if (!active) {
+            return List.of();
+        }
+        List<AnnotationUse> found = new ArrayList<>();
+        for (Element member : members(attribute)) {
+            annotations.all(member).forEach(use -> collect(use, found, new HashSet<>()));
+        }
+        return found;
+    }
+
+    private void collect(AnnotationUse use, List<AnnotationUse> found, Set<String> visited) {
+        if (use.name().endsWith(".List")) {
+            use.nested("value").forEach(each -> collect(each, found, visited));
+            return;
+        }
+        boolean ofDefaultGroup =
+                use.types("groups").isEmpty() || use.types("groups").stream().anyMatch(DEFAULT_GROUP::equals);
+        if (!ofDefaultGroup || !annotations.has(use.type(), CONSTRAINT)) {
+            return;
+        }
+        found.add(use);
+        if (visited.add(use.name())
+                && !use.name().startsWith(JAKARTA)
+                && !use.name().equals(HIBERNATE + "Range")) {
+            annotations.all(use.type()).forEach(part -> collect(part, found, visited));
+        }
+    }
+
+    /** The attribute's member, and the getter or field of the same name: constraints count on either. */
+    private static Stream<Element> twins(Attribute attribute) {
+        return attribute.element().getEnclosingElement().getEnclosedElements().stream()
+                .map(Element.class::cast)
+                .filter(member -> nameOf(member).equals(Optional.of(attribute.name())));
+    }
+
+    private static List<Element> members(Attribute attribute) {
+        return Stream.concat(Stream.of(attribute.element()), twins(attribute))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> nameOf(Element member) {
+        if (member.getKind() == ElementKind.FIELD) {
+            return Optional.of(member.getSimpleName().toString());
+        }
+        String name = member.getSimpleName().toString();
+        String bare = name.startsWith("get") ? name.substring(3) : name.startsWith("is") ? name.substring(2) : "";
+        return member.getKind() == ElementKind.METHOD && !bare.isEmpty()
+                ? Optional.of(Introspector.decapitalize(bare))
+                : Optional.empty();
+    }
+}
