@@ -1,7 +1,5 @@
 package dev.lintel.processor.reading;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.lintel.schema.Identifier;
 import java.util.Collection;
 
@@ -16,9 +14,8 @@ final class CheckText {
     }
 
     /** {@code `DTYPE` in ('Cat', 'Dog')}. */
-    static String in(Identifier column, Collection<String> values) {
-        return column(column) + " in ("
-                + values.stream().map(CheckText::literal).collect(joining(", ")) + ")";
+    static String in(Identifier column, Collection<String> literals) {
+        return column(column) + " in (" + String.join(", ", literals) + ")";
     }
 
     static String literal(String value) {

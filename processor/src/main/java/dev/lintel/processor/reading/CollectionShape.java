@@ -3,6 +3,8 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -29,6 +31,13 @@ record CollectionShape(Kind kind, Optional<TypeMirror> key, Optional<TypeMirror>
     /** The shape of an attribute's type; empty if it is no collection. */
     static Optional<CollectionShape> of(Attribute attribute, Reading reading) {
         TypeMirror type = attribute.type();
+        boolean ordered = reading.annotations().has(attribute.element(), Jpa.ORDER_COLUMN);
+        if (type.getKind() == TypeKind.ARRAY) {
+            return Optional.of(new CollectionShape(
+                    ordered ? Kind.LIST : Kind.BAG,
+                    Optional.empty(),
+                    Optional.of(((ArrayType) type).getComponentType())));
+        }
         Optional<List<? extends TypeMirror>> map = TypeArguments.of(type, "java.util.Map", reading.types());
         if (map.isPresent()) {
             return Optional.of(new CollectionShape(Kind.MAP, argument(map.get(), 0), argument(map.get(), 1)));
@@ -38,7 +47,6 @@ record CollectionShape(Kind kind, Optional<TypeMirror> key, Optional<TypeMirror>
         if (collection.isEmpty()) {
             return Optional.empty();
         }
-        boolean ordered = reading.annotations().has(attribute.element(), Jpa.ORDER_COLUMN);
         boolean set = TypeArguments.of(type, "java.util.Set", reading.types()).isPresent();
         boolean list = TypeArguments.of(type, "java.util.List", reading.types()).isPresent();
         Kind kind = set ? Kind.SET : list && ordered ? Kind.LIST : Kind.BAG;

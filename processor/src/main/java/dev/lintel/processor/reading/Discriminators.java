@@ -44,18 +44,27 @@ final class Discriminators {
                     .map(this::value)
                     .sorted()
                     .toList();
-            if (isText(root) && !values.isEmpty()) {
+            boolean known = isText(root) || values.stream().allMatch(value -> value.matches("-?[0-9]+"));
+            if (known && !values.isEmpty()) {
                 table.get()
                         .add(
-                                new CheckConstraint(table.get().newCheckName(name), CheckText.in(name, values)),
+                                new CheckConstraint(
+                                        table.get().newCheckName(name), CheckText.in(name, literals(root, values))),
                                 place(root),
                                 "%s");
             }
         }
     }
 
+    private List<String> literals(EntityClass root, List<String> values) {
+        return isText(root) ? values.stream().map(CheckText::literal).toList() : values;
+    }
+
     private boolean hasDiscriminator(EntityClass root, Collection<EntityClass> members) {
         boolean stated = stated(root).isPresent();
+        if (reading.annotations().has(root.element(), Hibernate.DISCRIMINATOR_FORMULA)) {
+            return false;
+        }
         return switch (root.inheritance()) {
             case SINGLE_TABLE -> stated || members.size() > 1;
             case JOINED -> stated;
@@ -117,7 +126,9 @@ final class Discriminators {
     /** Once all columns are there: rows of a class have what it requires, though the column may be {@code NULL} in others. */
     void addRequirements(EntityClass root, Collection<EntityClass> members) {
         Optional<TableDraft> table = reading.schema().tableOf(root);
-        if (table.isPresent() && root.inheritance() == Inheritance.SINGLE_TABLE) {
+        if (table.isPresent()
+                && root.inheritance() == Inheritance.SINGLE_TABLE
+                && !reading.annotations().has(root.element(), Hibernate.DISCRIMINATOR_FORMULA)) {
             members.stream()
                     .filter(member -> !member.isRoot())
                     .filter(member -> !isAbstract(member))

@@ -1,5 +1,9 @@
 package dev.lintel.processor.reading;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.reading.Destination.Presence;
@@ -10,6 +14,9 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @ElementCollection}: the table of a collection of basic values or embeddables. */
@@ -57,6 +64,10 @@ final class ElementCollectionReader {
         readElement(attribute, element.get(), shape.get(), destination, table.draft());
         List<Column> elements = new ArrayList<>(table.draft().columns());
         elements.removeAll(withPosition);
+        if (!isRecord(element.get())) {
+            // Hibernate sorts the attributes of an embeddable by name, but keeps the components of a record
+            elements.sort(comparing(Column::attribute, nullsFirst(naturalOrder())));
+        }
         boolean hasOwnUnique = annotation(attribute)
                 .map(stated -> !stated.nested("uniqueConstraints").isEmpty())
                 .orElse(false);
@@ -65,6 +76,11 @@ final class ElementCollectionReader {
             addKey(shape.get(), table, ownerColumns, position, elements, place);
         }
         annotation(attribute).ifPresent(stated -> new IndexReader(reading).read(stated, table.draft()));
+    }
+
+    private boolean isRecord(TypeMirror element) {
+        return element.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) element).asElement().getKind() == ElementKind.RECORD;
     }
 
     private Optional<AnnotationUse> annotation(Attribute attribute) {

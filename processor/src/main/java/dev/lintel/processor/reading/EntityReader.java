@@ -4,6 +4,10 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.reading.Destination.Presence;
 import dev.lintel.processor.reading.Validation.Reach;
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +62,9 @@ final class EntityReader {
         if (entity.inheritance() == Inheritance.JOINED) {
             joinToParent(entity, table);
         }
+        if (entity.isRoot()) {
+            softDelete(entity, table);
+        }
         for (EntityClass source : sources(entity)) {
             Presence presence = entity.inheritance() == Inheritance.SINGLE_TABLE && !entity.isRoot()
                     ? Presence.ABSENT_IN_SOME
@@ -67,6 +74,34 @@ final class EntityReader {
                     source,
                     new Destination(entity, table, source.overrides(), "", presence, Reach.ALL));
         }
+    }
+
+    /** Hibernate's mark of a row that counts as deleted. */
+    private void softDelete(EntityClass entity, TableDraft table) {
+        Optional<AnnotationUse> use = entity.levels().stream()
+                .flatMap(level -> reading.annotations().on(level, Hibernate.SOFT_DELETE).stream())
+                .findFirst();
+        if (use.isEmpty()) {
+            return;
+        }
+        if (use.get().states("converter")) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            use.get().place("converter"),
+                            "What a converter makes of the mark of a deleted row can't be known yet.",
+                            "Leave the converter out.");
+        }
+        String strategy = use.get().constant("strategy", "DELETED");
+        Identifier logical =
+                Identifier.of(use.get().text("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"));
+        boolean moment = strategy.equals("TIMESTAMP");
+        ColumnType type = ColumnType.of(moment ? SqlType.TIMESTAMP_UTC : SqlType.BOOLEAN);
+        String comment = use.get().text("comment").orElse("Soft-delete indicator");
+        table.add(
+                new Column(reading.naming().physical(logical), type, moment, false, null, comment, null),
+                logical,
+                use.get().place("columnName"));
     }
 
     /** The entities whose attributes are in this one's table by its own doing. */
@@ -148,7 +183,7 @@ final class EntityReader {
         reading.schema().tableOf(entity).ifPresent(table -> readConstraints(entity, table));
         for (AnnotationUse use : reading.tables().secondaryOf(entity)) {
             reading.schema()
-                    .table(reading.naming().physical(dev.lintel.schema.Identifier.of(use.string("name", ""))))
+                    .table(reading.naming().physical(Identifier.of(use.string("name", ""))))
                     .ifPresent(table -> indexes.read(use, table));
         }
     }

@@ -11,11 +11,13 @@ final class Hibernate {
     static final String COMMENT = PACKAGE + "Comment";
     static final String CURRENT_TIMESTAMP = PACKAGE + "CurrentTimestamp";
     static final String CREATION_TIMESTAMP = PACKAGE + "CreationTimestamp";
+    static final String DISCRIMINATOR_FORMULA = PACKAGE + "DiscriminatorFormula";
     static final String FORMULA = PACKAGE + "Formula";
     static final String GENERIC_GENERATOR = PACKAGE + "GenericGenerator";
     static final String GENERIC_GENERATORS = PACKAGE + "GenericGenerators";
     static final String JDBC_TYPE = PACKAGE + "JdbcType";
     static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
+    static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";
     static final String NATIONALIZED = PACKAGE + "Nationalized";
     static final String NATURAL_ID = PACKAGE + "NaturalId";
     static final String NOT_FOUND = PACKAGE + "NotFound";

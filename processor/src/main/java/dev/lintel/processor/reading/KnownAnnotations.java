@@ -69,6 +69,7 @@ final class KnownAnnotations {
             Hibernate.GENERIC_GENERATORS,
             Hibernate.JDBC_TYPE,
             Hibernate.JDBC_TYPE_CODE,
+            Hibernate.LIST_INDEX_BASE,
             Hibernate.NATIONALIZED,
             Hibernate.NATURAL_ID,
             Hibernate.NOT_FOUND,
@@ -109,6 +110,8 @@ final class KnownAnnotations {
             Hibernate.COMMENT,
             Hibernate.GENERIC_GENERATOR,
             Hibernate.GENERIC_GENERATORS,
+            Hibernate.DISCRIMINATOR_FORMULA,
+            Hibernate.SOFT_DELETE,
             Hibernate.SUBSELECT);
 
     /** Change what is loaded, queried or called, never what is stored. */

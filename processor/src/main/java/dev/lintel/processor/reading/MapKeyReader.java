@@ -47,10 +47,14 @@ final class MapKeyReader {
         Identifier logical = Identifier.of(use.text("name").orElse(attribute.name() + "_ORDER"));
         Identifier name = reading.naming().physical(logical);
         ColumnType type = use.text("columnDefinition").map(ColumnType::defined).orElse(ColumnType.of(SqlType.INTEGER));
+        int base = reading.annotations()
+                .on(attribute.element(), Hibernate.LIST_INDEX_BASE)
+                .map(stated -> stated.integer("value", 0))
+                .orElse(0);
         boolean optional = nullable && use.bool("nullable", true);
         table.add(new Column(name, type, optional, false, null, null, null), logical, use.place("name"));
         table.add(
-                new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= 0"),
+                new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= " + base),
                 use.place("name"),
                 "%s");
         return List.of(name);

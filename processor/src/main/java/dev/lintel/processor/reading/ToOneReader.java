@@ -69,7 +69,7 @@ final class ToOneReader {
             boolean nullable = destination.nullable(!join.nullable(), required, false);
             String path = destination.pathOf(attribute);
             table.addRelation(
-                    new Column(name, join.type(), nullable, false, null, join.comment(), path),
+                    new Column(name, join.type(), nullable, false, null, comment(attribute, join), path),
                     join.logical(),
                     join.place());
             if (destination.presence() == Destination.Presence.KEY) {
@@ -98,6 +98,13 @@ final class ToOneReader {
                 found.stream().map(Join::target).toList(),
                 place,
                 destination.pathOf(attribute));
+    }
+
+    private String comment(Attribute attribute, Join join) {
+        return reading.annotations()
+                .on(attribute.element(), Hibernate.COMMENT)
+                .flatMap(use -> use.text("value"))
+                .orElse(join.comment());
     }
 
     /** The table that the join columns state, or the one that the attribute goes to anyway. */
