@@ -5,6 +5,7 @@ import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
@@ -123,6 +124,7 @@ final class JoinReader {
                         target.plugin(),
                         target.name(),
                         referenced.stream().map(Column::name).toList(),
+                        OnDelete.NO_ACTION,
                         attribute),
                 name.isPresent() ? use.get().place("name") : place,
                 "@ForeignKey(name = \"%s\")");

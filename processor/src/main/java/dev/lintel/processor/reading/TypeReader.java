@@ -85,12 +85,7 @@ final class TypeReader {
         Optional<ColumnType> coded = JdbcTypeCodes.of(code, size, byJavaType);
         boolean isEnum = byJavaType.map(type -> !type.values().isEmpty()).orElse(false);
         // the constants stay known, and with them the check of what the column may hold
-        return isEnum ? coded.map(type -> withValues(type, byJavaType.get())) : coded;
-    }
-
-    private static ColumnType withValues(ColumnType type, ColumnType enumeration) {
-        return new ColumnType(
-                type.sqlType(), type.length(), type.precision(), type.scale(), enumeration.values(), type.definition());
+        return isEnum ? coded.map(type -> type.withValues(byJavaType.get().values())) : coded;
     }
 
     private static ColumnType nationalized(ColumnType type) {
