@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param targetPlugin the plugin that owns the target table
  * @param targetTable the table referred to
  * @param targetColumns the columns referred to, one for each of {@code columns}
+ * @param onDelete what happens here when a row there is deleted
  * @param attribute the attribute it comes from, by path within the entity, or {@code null}
  */
 public record ForeignKey(
@@ -19,16 +20,23 @@ public record ForeignKey(
         String targetPlugin,
         Identifier targetTable,
         List<Identifier> targetColumns,
+        OnDelete onDelete,
         String attribute) {
 
     public ForeignKey {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(targetPlugin, "targetPlugin");
         Objects.requireNonNull(targetTable, "targetTable");
+        Objects.requireNonNull(onDelete, "onDelete");
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
         if (columns.isEmpty() || columns.size() != targetColumns.size()) {
             throw new IllegalArgumentException("a foreign key has as many columns as it refers to");
         }
+    }
+
+    /** The same foreign key with another action. */
+    public ForeignKey with(OnDelete other) {
+        return new ForeignKey(name, columns, targetPlugin, targetTable, targetColumns, other, attribute);
     }
 }

@@ -6,6 +6,8 @@ package dev.lintel.schema;
  */
 public enum SqlType {
     BOOLEAN,
+    /** One bit, for those databases that tell it from a truth value. */
+    BIT,
     TINYINT,
     SMALLINT,
     INTEGER,
@@ -17,14 +19,21 @@ public enum SqlType {
     /** A Java {@code double}. */
     DOUBLE,
     NUMERIC,
+    /** A number that may be kept with more digits than asked for; most databases don't tell it from {@link #NUMERIC}. */
+    DECIMAL,
     CHAR,
     VARCHAR,
     NCHAR,
     NVARCHAR,
+    /** A text that is as long as a {@code varchar} may be, where no length is stated. */
+    LONGVARCHAR,
     LONG32VARCHAR,
     CLOB,
     NCLOB,
+    BINARY,
     VARBINARY,
+    /** Bytes, as many as a {@code varbinary} may have where no length is stated. */
+    LONGVARBINARY,
     LONG32VARBINARY,
     BLOB,
     DATE,
@@ -36,12 +45,19 @@ public enum SqlType {
     TIMESTAMP_WITH_TIMEZONE,
     /** A moment, such as {@link java.time.Instant}: with the zone where the ORM trusts the database's type. */
     TIMESTAMP_UTC,
+    /** A length of time, with {@link ColumnType#precision()} digits of seconds and {@link ColumnType#scale()} behind the point. */
+    INTERVAL_SECOND,
     UUID,
     /** A Java enum stored by the names of its constants ({@link ColumnType#values()}). */
     ENUM,
     /** A Java enum stored by the positions of its constants ({@link ColumnType#values()}). */
     ORDINAL,
     JSON,
+    SQLXML,
+    /** The address of a machine in a network, such as {@link java.net.InetAddress}. */
+    INET,
+    /** Several values of one type ({@link ColumnType#element()}) in one column. */
+    ARRAY,
     /** What {@link ColumnType#definition()} says, word for word. */
     DEFINED
 }

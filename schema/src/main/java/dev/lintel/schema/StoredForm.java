@@ -47,13 +47,14 @@ public final class StoredForm {
                 null);
     }
 
-    /** The type; the constants of an enum stored by name are a set, so that their order does not count. */
+    /** The type; values that are stored themselves are a set, so that their order does not count. */
     public static ColumnType of(ColumnType type) {
-        if (type.sqlType() != SqlType.ENUM) {
-            return type;
+        if (type.element() != null) {
+            return ColumnType.array(of(type.element()), type.length());
         }
-        List<String> sorted = type.values().stream().sorted().toList();
-        return new ColumnType(SqlType.ENUM, type.length(), type.precision(), type.scale(), sorted, null);
+        return type.storesPositions()
+                ? type
+                : type.withValues(type.values().stream().sorted().toList());
     }
 
     public static PrimaryKey of(PrimaryKey key) {
@@ -71,6 +72,7 @@ public final class StoredForm {
                 key.targetPlugin(),
                 of(key.targetTable()),
                 of(key.targetColumns()),
+                key.onDelete(),
                 null);
     }
 

@@ -113,7 +113,8 @@ final class ElementCollectionReader {
                 column -> new Identifier(
                         destination.entity().name() + "_" + column.name().text(),
                         column.name().quoted()),
-                ElementPlace.of(attribute.element()));
+                ElementPlace.of(attribute.element()),
+                new JoinReader(reading).onDelete(attribute.element()));
     }
 
     private void readElement(

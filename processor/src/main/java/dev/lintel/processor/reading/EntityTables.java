@@ -144,7 +144,8 @@ final class EntityTables {
             names.add(name);
         }
         List<Column> referenced = found.get().stream().map(Join::target).toList();
-        joins.addForeignKey(foreignKeys, table, names, target, referenced, place, null);
+        joins.addForeignKey(
+                foreignKeys, table, names, target, referenced, place, joins.onDelete(place.element()), null);
     }
 
     /** The table that a column says it is in: the entity's main table or one of its secondary tables. */

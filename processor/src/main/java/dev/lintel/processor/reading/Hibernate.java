@@ -5,6 +5,7 @@ final class Hibernate {
 
     static final String PACKAGE = "org.hibernate.annotations.";
 
+    static final String ARRAY = PACKAGE + "Array";
     static final String CHECK = PACKAGE + "Check";
     static final String CHECKS = PACKAGE + "Checks";
     static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
@@ -21,6 +22,7 @@ final class Hibernate {
     static final String NATIONALIZED = PACKAGE + "Nationalized";
     static final String NATURAL_ID = PACKAGE + "NaturalId";
     static final String NOT_FOUND = PACKAGE + "NotFound";
+    static final String ON_DELETE = PACKAGE + "OnDelete";
     static final String PARENT = PACKAGE + "Parent";
     static final String SOFT_DELETE = PACKAGE + "SoftDelete";
     static final String SUBSELECT = PACKAGE + "Subselect";

@@ -82,6 +82,10 @@ final class JavaTypes {
                     case "java.lang.Double" -> ColumnType.withPrecision(SqlType.DOUBLE, precision, null);
                     case "java.math.BigDecimal" -> decimal(size, 38, 2);
                     case "java.math.BigInteger" -> decimal(size, 38, 0);
+                    case "java.net.InetAddress", "java.net.Inet4Address", "java.net.Inet6Address" ->
+                        size.length()
+                                .map(stated -> ColumnType.withLength(SqlType.INET, stated))
+                                .orElse(ColumnType.of(SqlType.INET));
                     case "java.time.Duration" -> decimal(size, 21, 0);
                     default -> null;
                 });

@@ -10,12 +10,13 @@ final class JdbcTypeCodes {
 
     private static final Map<Integer, SqlType> TYPES = Map.ofEntries(
             Map.entry(16, SqlType.BOOLEAN),
-            Map.entry(-7, SqlType.BOOLEAN),
+            Map.entry(-7, SqlType.BIT),
             Map.entry(-6, SqlType.TINYINT),
             Map.entry(5, SqlType.SMALLINT),
             Map.entry(4, SqlType.INTEGER),
             Map.entry(-5, SqlType.BIGINT),
             Map.entry(2, SqlType.NUMERIC),
+            Map.entry(3, SqlType.DECIMAL),
             Map.entry(7, SqlType.REAL),
             Map.entry(6, SqlType.FLOAT),
             Map.entry(8, SqlType.DOUBLE),
@@ -23,9 +24,13 @@ final class JdbcTypeCodes {
             Map.entry(12, SqlType.VARCHAR),
             Map.entry(-15, SqlType.NCHAR),
             Map.entry(-9, SqlType.NVARCHAR),
+            Map.entry(-1, SqlType.LONGVARCHAR),
+            Map.entry(-16, SqlType.LONGVARCHAR),
             Map.entry(4001, SqlType.LONG32VARCHAR),
             Map.entry(2005, SqlType.CLOB),
             Map.entry(2011, SqlType.NCLOB),
+            Map.entry(-2, SqlType.BINARY),
+            Map.entry(-4, SqlType.LONGVARBINARY),
             Map.entry(-3, SqlType.VARBINARY),
             Map.entry(4003, SqlType.LONG32VARBINARY),
             Map.entry(2004, SqlType.BLOB),
@@ -36,7 +41,10 @@ final class JdbcTypeCodes {
             Map.entry(2014, SqlType.TIMESTAMP_WITH_TIMEZONE),
             Map.entry(3003, SqlType.TIMESTAMP_UTC),
             Map.entry(3000, SqlType.UUID),
-            Map.entry(3001, SqlType.JSON));
+            Map.entry(3001, SqlType.JSON),
+            Map.entry(3002, SqlType.INET),
+            Map.entry(3100, SqlType.INTERVAL_SECOND),
+            Map.entry(2009, SqlType.SQLXML));
 
     private JdbcTypeCodes() {}
 
@@ -53,13 +61,13 @@ final class JdbcTypeCodes {
     /** A type with the size that the column states, else that of the type without the annotation. */
     static ColumnType sized(SqlType sqlType, ColumnSize size, Optional<ColumnType> byDefault) {
         return switch (sqlType) {
-            case CHAR, VARCHAR, NCHAR, NVARCHAR, VARBINARY ->
+            case CHAR, VARCHAR, NCHAR, NVARCHAR, BINARY, VARBINARY ->
                 ColumnType.withLength(
                         sqlType,
                         size.length()
                                 .or(() -> byDefault.flatMap(JdbcTypeCodes::lengthAsText))
                                 .orElse(JavaTypes.DEFAULT_LENGTH));
-            case NUMERIC, REAL, FLOAT, DOUBLE ->
+            case NUMERIC, DECIMAL, REAL, FLOAT, DOUBLE ->
                 ColumnType.withPrecision(
                         sqlType,
                         size.precision()

@@ -5,6 +5,7 @@ import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 
 /**
  * Reads join columns of every sort ({@code @JoinColumn}, {@code @PrimaryKeyJoinColumn}, {@code @MapKeyJoinColumn}) and makes
@@ -106,6 +108,7 @@ final class JoinReader {
      *
      * @param stated the {@code @ForeignKey}s that may hold for it, the nearest first
      * @param place the place of a name that none of them states
+     * @param onDelete what happens to referring rows
      * @param attribute the path of the attribute it comes from, or {@code null}
      */
     void addForeignKey(
@@ -115,6 +118,7 @@ final class JoinReader {
             Target target,
             List<Column> referenced,
             ElementPlace place,
+            OnDelete onDelete,
             String attribute) {
         Optional<AnnotationUse> use = stated.stream().findFirst();
         boolean unwanted = use.map(key -> key.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT"))
@@ -138,8 +142,17 @@ final class JoinReader {
                         target.plugin(),
                         target.name(),
                         referenced.stream().map(Column::name).toList(),
+                        onDelete,
                         attribute),
                 name.isPresent() ? use.get().place("name") : place,
                 "@ForeignKey(name = \"%s\")");
+    }
+
+    /** What {@code @OnDelete} states on a field or a class. */
+    OnDelete onDelete(Element element) {
+        return reading.annotations()
+                .on(element, Hibernate.ON_DELETE)
+                .map(use -> OnDelete.valueOf(use.constant("action", "NO_ACTION")))
+                .orElse(OnDelete.NO_ACTION);
     }
 }

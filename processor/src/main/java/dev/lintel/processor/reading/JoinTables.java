@@ -4,6 +4,7 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.OnDelete;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,8 @@ final class JoinTables {
                 stated.map(use -> use.nested("joinColumns")).orElse(List.of()),
                 stated.map(use -> use.nested("foreignKey")).orElse(List.of()),
                 defaultName,
-                relation.place());
+                relation.place(),
+                new JoinReader(reading).onDelete(relation.attribute().element()));
     }
 
     /** Adds the columns that refer to the entities in the collection. */
@@ -72,7 +74,8 @@ final class JoinTables {
                 stated.map(use -> use.nested("inverseJoinColumns")).orElse(List.of()),
                 stated.map(use -> use.nested("inverseForeignKey")).orElse(List.of()),
                 column -> relation.nameFor(relation.attribute().name(), column),
-                relation.place());
+                relation.place(),
+                OnDelete.NO_ACTION);
     }
 
     boolean hasOwnUnique(Relation relation) {

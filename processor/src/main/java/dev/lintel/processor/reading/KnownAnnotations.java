@@ -58,6 +58,7 @@ final class KnownAnnotations {
             Jpa.TABLE_GENERATORS,
             Jpa.TEMPORAL,
             Jpa.VERSION,
+            Hibernate.ARRAY,
             Hibernate.CHECK,
             Hibernate.CHECKS,
             Hibernate.COLUMN_DEFAULT,
@@ -73,6 +74,7 @@ final class KnownAnnotations {
             Hibernate.NATIONALIZED,
             Hibernate.NATURAL_ID,
             Hibernate.NOT_FOUND,
+            Hibernate.ON_DELETE,
             Hibernate.PARENT,
             Hibernate.TENANT_ID,
             Hibernate.TIME_ZONE_COLUMN,
@@ -111,6 +113,7 @@ final class KnownAnnotations {
             Hibernate.GENERIC_GENERATOR,
             Hibernate.GENERIC_GENERATORS,
             Hibernate.DISCRIMINATOR_FORMULA,
+            Hibernate.ON_DELETE,
             Hibernate.SOFT_DELETE,
             Hibernate.SUBSELECT);
 

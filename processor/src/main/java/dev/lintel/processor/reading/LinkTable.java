@@ -4,6 +4,7 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.UniqueConstraint;
 import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class LinkTable {
      * @param stated the join columns that annotations state
      * @param foreignKeys the {@code @ForeignKey}s that may hold, the nearest first
      * @param defaultName the name of a column that states none
+     * @param onDelete what happens to rows that refer to one that is deleted
      * @return the columns' names; empty if they don't fit, which has been reported
      */
     List<Identifier> addReference(
@@ -44,7 +46,8 @@ final class LinkTable {
             List<AnnotationUse> stated,
             List<AnnotationUse> foreignKeys,
             Function<Column, Identifier> defaultName,
-            ElementPlace place) {
+            ElementPlace place,
+            OnDelete onDelete) {
         Optional<List<Join>> found = joins.read(stated, target, defaultName, place);
         if (found.isEmpty()) {
             return List.of();
@@ -62,7 +65,7 @@ final class LinkTable {
         List<Column> referenced = found.get().stream().map(Join::target).toList();
         List<AnnotationUse> all = new ArrayList<>(foreignKeys);
         stated.forEach(use -> all.addAll(use.nested("foreignKey")));
-        joins.addForeignKey(all, draft, names, target, referenced, place, null);
+        joins.addForeignKey(all, draft, names, target, referenced, place, onDelete, null);
         return names;
     }
 

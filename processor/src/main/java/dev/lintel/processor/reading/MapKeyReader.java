@@ -6,6 +6,7 @@ import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
@@ -102,7 +103,8 @@ final class MapKeyReader {
                                                 attribute.name() + "_KEY_"
                                                         + column.name().text(),
                                                 false),
-                                place))
+                                place,
+                                OnDelete.NO_ACTION))
                 .orElse(List.of());
     }
 

@@ -4,6 +4,7 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,12 @@ final class RelationReader {
     /** The other side has the columns; but the position or the key of an element is said here, and stored there. */
     private void readInverse(Relation relation) {
         if (relation.use().name().equals(Jpa.ONE_TO_MANY)) {
-            tableOfTarget(relation).ifPresent(table -> addPosition(relation, table, true));
+            tableOfTarget(relation).ifPresent(table -> {
+                addPosition(relation, table, true);
+                OnDelete onDelete =
+                        new JoinReader(reading).onDelete(relation.attribute().element());
+                table.onDelete(relation.use().string("mappedBy", ""), onDelete);
+            });
         }
     }
 
@@ -117,6 +123,7 @@ final class RelationReader {
                 relation.owner(),
                 found.get().stream().map(Join::target).toList(),
                 relation.place(),
+                joins.onDelete(relation.attribute().element()),
                 null);
         if (found.get().stream().anyMatch(Join::unique)) {
             new LinkTable(reading, table.get()).addUnique(names, relation.place());

@@ -8,6 +8,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
@@ -168,6 +169,14 @@ final class TableDraft {
         if (!known) {
             foreignKeys.add(foreignKey);
             places.put(Subject.of(Subject.Kind.FOREIGN_KEY, name, foreignKey.name()), place, spelling);
+        }
+    }
+
+    /** States what happens to rows when one is deleted that they refer to by an attribute. */
+    void onDelete(String attribute, OnDelete onDelete) {
+        if (onDelete != OnDelete.NO_ACTION) {
+            foreignKeys.replaceAll(
+                    foreignKey -> attribute.equals(foreignKey.attribute()) ? foreignKey.with(onDelete) : foreignKey);
         }
     }
 

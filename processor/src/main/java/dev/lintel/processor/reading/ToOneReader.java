@@ -97,6 +97,7 @@ final class ToOneReader {
                 target,
                 found.stream().map(Join::target).toList(),
                 place,
+                joins.onDelete(attribute.element()),
                 destination.pathOf(attribute));
     }
 
@@ -166,6 +167,7 @@ final class ToOneReader {
                     target,
                     target.key(),
                     ElementPlace.of(attribute.element()),
+                    joins.onDelete(attribute.element()),
                     destination.pathOf(attribute));
         }
     }

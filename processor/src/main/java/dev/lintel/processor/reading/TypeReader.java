@@ -31,24 +31,36 @@ final class TypeReader {
      * @return empty if the type is not a basic one that is known
      */
     Optional<ColumnType> basic(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
-        return column.flatMap(use -> use.text("columnDefinition"))
-                .map(ColumnType::defined)
+        Optional<ColumnType> type = KnownConverters.of(converter(attribute, destination))
                 .or(() ->
                         of(stored(attribute, destination), attribute.element(), size(attribute, column, destination)));
+        Optional<String> definition = column.flatMap(use -> use.text("columnDefinition"));
+        return definition.isEmpty()
+                ? type
+                : definition.map(
+                        text -> type.map(it -> it.withDefinition(text)).orElseGet(() -> ColumnType.defined(text)));
     }
 
     private ColumnSize size(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
         return reading.validation().size(ColumnSize.of(column), attribute, destination.reach());
     }
 
-    /** The type that is stored: what a converter makes of the attribute's, else that itself. */
-    private TypeMirror stored(Attribute attribute, Destination destination) {
-        Optional<AnnotationUse> convert = destination
+    private Optional<TypeElement> converter(Attribute attribute, Destination destination) {
+        return convert(attribute, destination).flatMap(use -> use.typeElement("converter"));
+    }
+
+    private Optional<AnnotationUse> convert(Attribute attribute, Destination destination) {
+        return destination
                 .overrides()
                 .conversion(attribute.name())
                 .or(() -> reading.annotations()
                         .on(attribute.element(), Jpa.CONVERT)
                         .filter(use -> use.text("attributeName").isEmpty()));
+    }
+
+    /** The type that is stored: what a converter makes of the attribute's, else that itself. */
+    private TypeMirror stored(Attribute attribute, Destination destination) {
+        Optional<AnnotationUse> convert = convert(attribute, destination);
         if (convert.map(use -> use.bool("disableConversion", false)).orElse(false)) {
             return attribute.type();
         }
@@ -100,12 +112,7 @@ final class TypeReader {
         Optional<ColumnType> coded = JdbcTypeCodes.of(code, size, byJavaType);
         boolean isEnum = byJavaType.map(type -> !type.values().isEmpty()).orElse(false);
         // the constants stay known, and with them the check of what the column may hold
-        return isEnum ? coded.map(type -> withValues(type, byJavaType.get())) : coded;
-    }
-
-    private static ColumnType withValues(ColumnType type, ColumnType enumeration) {
-        return new ColumnType(
-                type.sqlType(), type.length(), type.precision(), type.scale(), enumeration.values(), type.definition());
+        return isEnum ? coded.map(type -> type.withValues(byJavaType.get().values())) : coded;
     }
 
     private static ColumnType nationalized(ColumnType type) {
@@ -124,7 +131,9 @@ final class TypeReader {
             return JavaTypes.of(JavaTypes.boxedName(type.getKind()), size, lob);
         }
         if (type.getKind() == TypeKind.ARRAY) {
-            return JavaTypes.ofArray(nameOf(((ArrayType) type).getComponentType()), size, lob);
+            TypeMirror component = ((ArrayType) type).getComponentType();
+            return JavaTypes.ofArray(nameOf(component), size, lob)
+                    .or(() -> array(component, element, size, enumerated, temporal, lobName));
         }
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
@@ -133,9 +142,33 @@ final class TypeReader {
         if (named.getKind() == ElementKind.ENUM) {
             return Optional.of(enumeration(named, element, size, enumerated));
         }
+        Optional<TypeMirror> elements = TypeArguments.of(type, "java.util.Collection", reading.types())
+                .filter(arguments -> arguments.size() == 1 && named.getKind() == ElementKind.INTERFACE)
+                .map(arguments -> arguments.get(0));
+        if (elements.isPresent()) {
+            return array(elements.get(), element, size, enumerated, temporal, lobName);
+        }
         return JavaTypes.of(named.getQualifiedName().toString(), size, lob)
                 .map(column -> temporal(column, element, temporal))
                 .or(() -> serialized(type, size, lob));
+    }
+
+    /** Several values in one column, as Hibernate keeps an array or a collection that is no relation and no element collection. */
+    private Optional<ColumnType> array(
+            TypeMirror component, Element element, ColumnSize size, String enumerated, String temporal, String lob) {
+        Optional<Integer> length = reading.annotations()
+                .on(element, Hibernate.ARRAY)
+                .map(use -> use.integer("length", 0))
+                .filter(stated -> stated > 0);
+        boolean nested = component.getKind() == TypeKind.ARRAY
+                && JavaTypes.ofArray(nameOf(((ArrayType) component).getComponentType()), size, false)
+                        .isEmpty();
+        boolean boxed =
+                nameOf(component).equals("java.lang.Byte") || nameOf(component).equals("java.lang.Character");
+        return nested || boxed
+                ? Optional.empty()
+                : byJavaType(component, element, size, enumerated, temporal, lob)
+                        .map(type -> ColumnType.array(type, length.orElse(null)));
     }
 
     private static String nameOf(TypeMirror type) {
@@ -168,14 +201,18 @@ final class TypeReader {
     }
 
     private ColumnType enumeration(TypeElement type, Element element, ColumnSize size, String annotation) {
-        List<String> constants = type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
-                .toList();
         boolean byName = reading.annotations()
                 .on(element, annotation)
                 .map(use -> use.constant("value", "ORDINAL").equals("STRING"))
                 .orElse(false);
+        Optional<ColumnType> ofValue = EnumValues.of(type, byName, size, reading.annotations());
+        if (ofValue.isPresent()) {
+            return ofValue.get();
+        }
+        List<String> constants = type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
         return byName
                 ? ColumnType.enumeration(size.length().orElse(JavaTypes.DEFAULT_LENGTH), constants)
                 : ColumnType.ordinal(constants);

@@ -28,18 +28,24 @@ final class H2Dialect implements Dialect {
 
     @Override
     public String type(ColumnType type) {
+        if (type.definition() != null) {
+            return type.definition();
+        }
         return switch (type.sqlType()) {
-            case VARCHAR, NVARCHAR -> StandardTypes.length(type) > MAX_LENGTH ? "clob" : StandardTypes.of(type);
-            case VARBINARY -> StandardTypes.length(type) > MAX_LENGTH ? "blob" : StandardTypes.of(type);
+            case VARCHAR, NVARCHAR, LONGVARCHAR ->
+                StandardTypes.length(type) > MAX_LENGTH ? "clob" : StandardTypes.of(type);
+            case VARBINARY, LONGVARBINARY -> StandardTypes.length(type) > MAX_LENGTH ? "blob" : StandardTypes.of(type);
             case TIME_UTC -> StandardTypes.of(type) + " with time zone";
-            case ENUM -> EnumChecks.nativeType(type);
+            case INTERVAL_SECOND -> "interval second" + StandardTypes.digits(type, 18, 9);
+            case ARRAY -> StandardTypes.array(type, this);
+            case ENUM -> ValueChecks.nativeType(type);
             default -> StandardTypes.of(type);
         };
     }
 
     @Override
     public Optional<String> check(Column column) {
-        return EnumChecks.byPosition(column.type(), quote(column.name()));
+        return ValueChecks.besidesNativeType(column.type(), quote(column.name()));
     }
 
     @Override

@@ -31,18 +31,30 @@ final class PostgreSqlDialect implements Dialect {
 
     @Override
     public String type(ColumnType type) {
+        if (type.definition() != null) {
+            return type.definition();
+        }
         return switch (type.sqlType()) {
             case TINYINT, ORDINAL -> "smallint";
             case REAL -> floating(type, FLOAT4_BITS);
             case FLOAT, DOUBLE -> floating(type, 53);
-            case VARCHAR, NVARCHAR -> StandardTypes.length(type) > MAX_LENGTH ? "text" : StandardTypes.of(type);
+            case VARCHAR, NVARCHAR, LONGVARCHAR ->
+                StandardTypes.length(type) > MAX_LENGTH ? "text" : StandardTypes.of(type);
             case LONG32VARCHAR -> "text";
-            case VARBINARY, LONG32VARBINARY -> "bytea";
+            case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY -> "bytea";
             // the driver's large objects, which Hibernate uses for @Lob
             case CLOB, NCLOB, BLOB -> "oid";
+            case INTERVAL_SECOND -> "interval second(" + fraction(type) + ")";
             case JSON -> "jsonb";
+            case SQLXML -> "xml";
+            case INET -> "inet";
+            case ARRAY -> StandardTypes.array(type, this);
             default -> StandardTypes.of(type);
         };
+    }
+
+    private static int fraction(ColumnType type) {
+        return type.precision() == null ? 6 : type.scale() == null ? 0 : type.scale();
     }
 
     private static String floating(ColumnType type, int bitsByDefault) {
@@ -52,7 +64,7 @@ final class PostgreSqlDialect implements Dialect {
 
     @Override
     public Optional<String> check(Column column) {
-        return EnumChecks.of(column.type(), quote(column.name()));
+        return ValueChecks.of(column.type(), quote(column.name()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
@@ -14,6 +15,7 @@ import dev.lintel.schema.diff.ChangeVisitor;
 import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -124,13 +126,19 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         return List.of(alter(
                 change.table(),
                 "add " + constraint(key.name()) + "\n" + INDENT + "foreign key " + names(key.columns()) + " references "
-                        + quote(key.targetTable()) + " " + names(key.targetColumns())));
+                        + quote(key.targetTable()) + " " + names(key.targetColumns()) + onDelete(key)));
     }
 
     @Override
     public List<String> dropForeignKey(Change.DropForeignKey change) {
         return List.of(
                 alter(change.table(), "drop " + constraint(change.foreignKey().name())));
+    }
+
+    private static String onDelete(ForeignKey key) {
+        return key.onDelete() == OnDelete.NO_ACTION
+                ? ""
+                : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A reader looks for the key on top; the order of columns means nothing else. */

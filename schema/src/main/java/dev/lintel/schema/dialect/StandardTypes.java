@@ -8,6 +8,12 @@ final class StandardTypes {
     /** What a column has that states no length (Jakarta Persistence 3.2, {@code Column.length}). */
     private static final int DEFAULT_LENGTH = 255;
 
+    /** What Hibernate gives a long text, and long bytes. */
+    private static final int LONG_LENGTH = 32_600;
+
+    /** The bytes of an address of version 6, and of its network's size. */
+    private static final int INET_LENGTH = 19;
+
     private static final int DEFAULT_PRECISION = 38;
 
     private static final int DEFAULT_SCALE = 2;
@@ -21,18 +27,20 @@ final class StandardTypes {
 
     static String of(ColumnType type) {
         return switch (type.sqlType()) {
-            case BOOLEAN -> "boolean";
+            case BOOLEAN, BIT -> "boolean";
             case TINYINT -> "tinyint";
             case SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
             case REAL -> "float(" + bits(type, 24) + ")";
             case FLOAT, DOUBLE -> "float(" + bits(type, 53) + ")";
-            case NUMERIC -> "numeric" + digits(type);
+            case NUMERIC -> "numeric" + digits(type, DEFAULT_PRECISION, DEFAULT_SCALE);
+            case DECIMAL -> "decimal" + digits(type, DEFAULT_PRECISION, DEFAULT_SCALE);
             case CHAR, NCHAR -> "char(" + length(type, 1) + ")";
-            case VARCHAR, NVARCHAR, ENUM -> "varchar(" + length(type) + ")";
-            case LONG32VARCHAR, CLOB, NCLOB -> "clob";
-            case VARBINARY -> "varbinary(" + length(type) + ")";
+            case VARCHAR, NVARCHAR, LONGVARCHAR, ENUM -> "varchar(" + length(type) + ")";
+            case LONG32VARCHAR, CLOB, NCLOB, SQLXML -> "clob";
+            case BINARY -> "binary(" + length(type) + ")";
+            case VARBINARY, LONGVARBINARY, INET -> "varbinary(" + length(type) + ")";
             case LONG32VARBINARY, BLOB -> "blob";
             case DATE -> "date";
             case TIME, TIME_UTC -> "time" + fraction(type, 0);
@@ -40,6 +48,7 @@ final class StandardTypes {
             case TIMESTAMP -> "timestamp" + fraction(type, MOMENT_DIGITS);
             case TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC ->
                 "timestamp" + fraction(type, MOMENT_DIGITS) + " with time zone";
+            case INTERVAL_SECOND, ARRAY -> throw new IllegalArgumentException("no database's own " + type.sqlType());
             case UUID -> "uuid";
             case ORDINAL -> fitsByte(type) ? "tinyint" : "smallint";
             case JSON -> "json";
@@ -47,8 +56,20 @@ final class StandardTypes {
         };
     }
 
+    /** The characters or bytes: those stated, else those of the kind. {@code @Column} can't state its default of 255. */
     static int length(ColumnType type) {
-        return length(type, DEFAULT_LENGTH);
+        boolean stated = type.length() != null && type.length() != DEFAULT_LENGTH;
+        return switch (type.sqlType()) {
+            case LONGVARCHAR, LONGVARBINARY -> stated ? type.length() : LONG_LENGTH;
+            case INET -> stated ? type.length() : INET_LENGTH;
+            default -> length(type, DEFAULT_LENGTH);
+        };
+    }
+
+    /** {@code varchar(255) array}, or {@code varchar(255) array[5]}. */
+    static String array(ColumnType type, Dialect dialect) {
+        String size = type.length() == null ? "" : "[" + type.length() + "]";
+        return dialect.type(type.element()) + " array" + size;
     }
 
     /** The bits of a floating point number: those of the digits that are asked for, else those of its Java type. */
@@ -57,9 +78,9 @@ final class StandardTypes {
     }
 
     /** {@code (10,2)}. */
-    static String digits(ColumnType type) {
+    static String digits(ColumnType type, int defaultPrecision, int defaultScale) {
         if (type.precision() == null) {
-            return "(" + DEFAULT_PRECISION + "," + orElse(type.scale(), DEFAULT_SCALE) + ")";
+            return "(" + defaultPrecision + "," + orElse(type.scale(), defaultScale) + ")";
         }
         return "(" + type.precision() + "," + orElse(type.scale(), 0) + ")";
     }

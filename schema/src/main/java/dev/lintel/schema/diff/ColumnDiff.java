@@ -46,8 +46,9 @@ final class ColumnDiff {
     }
 
     private static String words(ColumnType type) {
-        if (type.definition() != null) {
-            return type.definition();
+        if (type.element() != null) {
+            return words(type.element()) + " " + type.sqlType()
+                    + (type.length() == null ? "" : "(" + type.length() + ")");
         }
         List<String> facts = new ArrayList<>();
         if (type.length() != null) {
@@ -60,6 +61,7 @@ final class ColumnDiff {
             facts.add(type.scale().toString());
         }
         facts.addAll(type.values());
-        return type.sqlType() + (facts.isEmpty() ? "" : "(" + String.join(", ", facts) + ")");
+        String name = type.definition() == null ? type.sqlType().name() : type.definition();
+        return name + (facts.isEmpty() ? "" : "(" + String.join(", ", facts) + ")");
     }
 }

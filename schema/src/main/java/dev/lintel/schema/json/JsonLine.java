@@ -35,6 +35,11 @@ public final class JsonLine {
         return texts.isEmpty() ? this : add(name, quoted(texts));
     }
 
+    /** An object within the line. */
+    public JsonLine put(String name, JsonLine object) {
+        return object == null ? this : add(name, object.toString());
+    }
+
     private JsonLine add(String name, String value) {
         fields.add(quoted(name) + ": " + value);
         return this;

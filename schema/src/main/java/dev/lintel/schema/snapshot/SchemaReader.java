@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
@@ -67,17 +68,21 @@ final class SchemaReader {
     }
 
     private static ColumnType type(JsonObject json) {
-        String written = json.text("type");
-        SqlType sqlType = Arrays.stream(SqlType.values())
-                .filter(type -> type.name().equals(written))
-                .findFirst()
-                .orElseThrow(() -> json.problem("type", "The type '" + written + "' is unknown."));
+        SqlType sqlType = constant(json, "type", json.text("type"), SqlType.values());
         Integer length = json.optionalInteger("length").orElse(null);
         Integer precision = json.optionalInteger("precision").orElse(null);
         Integer scale = json.optionalInteger("scale").orElse(null);
         List<String> values = json.texts("values");
         String definition = json.optionalText("definition").orElse(null);
-        return json.checked(() -> new ColumnType(sqlType, length, precision, scale, values, definition));
+        ColumnType element = json.object("element", SchemaReader::type).orElse(null);
+        return json.checked(() -> new ColumnType(sqlType, length, precision, scale, values, definition, element));
+    }
+
+    private static <E extends Enum<E>> E constant(JsonObject json, String field, String written, E[] known) {
+        return Arrays.stream(known)
+                .filter(constant -> constant.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> json.problem(field, "The " + field + " '" + written + "' is unknown."));
     }
 
     private static PrimaryKey primaryKey(JsonObject json, Set<String> known) {
@@ -98,8 +103,12 @@ final class SchemaReader {
         String targetPlugin = json.text("targetPlugin");
         Identifier targetTable = name(json, "targetTable");
         List<Identifier> targetColumns = names(json, "targetColumns");
+        OnDelete onDelete = json.optionalText("onDelete")
+                .map(written -> constant(json, "onDelete", written, OnDelete.values()))
+                .orElse(OnDelete.NO_ACTION);
         String attribute = json.optionalText("attribute").orElse(null);
-        return json.checked(() -> new ForeignKey(name, columns, targetPlugin, targetTable, targetColumns, attribute));
+        return json.checked(
+                () -> new ForeignKey(name, columns, targetPlugin, targetTable, targetColumns, onDelete, attribute));
     }
 
     private static Index index(JsonObject json, Set<String> known) {

@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
@@ -56,20 +57,23 @@ final class SchemaWriter {
     }
 
     private static JsonLine line(Column column) {
-        ColumnType type = column.type();
-        return new JsonLine()
-                .put("name", column.name().toString())
-                .put("type", type.sqlType().name())
-                .put("length", type.length())
-                .put("precision", type.precision())
-                .put("scale", type.scale())
-                .put("values", type.values())
-                .put("definition", type.definition())
+        JsonLine line = new JsonLine().put("name", column.name().toString());
+        return put(column.type(), line)
                 .putUnless("nullable", column.nullable())
                 .putIf("identity", column.identity())
                 .put("default", column.defaultValue())
                 .put("comment", column.comment())
                 .put("attribute", column.attribute());
+    }
+
+    private static JsonLine put(ColumnType type, JsonLine line) {
+        return line.put("type", type.sqlType().name())
+                .put("length", type.length())
+                .put("precision", type.precision())
+                .put("scale", type.scale())
+                .put("values", type.values())
+                .put("definition", type.definition())
+                .put("element", type.element() == null ? null : put(type.element(), new JsonLine()));
     }
 
     private static JsonLine line(UniqueConstraint unique) {
@@ -81,6 +85,11 @@ final class SchemaWriter {
                 .put("targetPlugin", key.targetPlugin())
                 .put("targetTable", key.targetTable().toString())
                 .put("targetColumns", names(key.targetColumns()))
+                .put(
+                        "onDelete",
+                        key.onDelete() == OnDelete.NO_ACTION
+                                ? null
+                                : key.onDelete().name())
                 .put("attribute", key.attribute());
     }
 

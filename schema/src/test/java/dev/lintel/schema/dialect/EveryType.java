@@ -1,13 +1,16 @@
 package dev.lintel.schema.dialect;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.time.Duration;
@@ -23,12 +26,17 @@ import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Currency;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Array;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Nationalized;
+import org.hibernate.type.NumericBooleanConverter;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.YesNoConverter;
 
 /** An attribute of every type, each with the column type that it stands for: {@link As} is read by the test. */
 @Entity(name = "every_type")
@@ -38,6 +46,30 @@ class EveryType {
         BLUE,
         GREEN,
         RED
+    }
+
+    enum Coded {
+        ITS("it's"),
+        X("x");
+
+        @EnumeratedValue
+        final String code;
+
+        Coded(String code) {
+            this.code = code;
+        }
+    }
+
+    enum Numbered {
+        TEN(10),
+        FIVE(5);
+
+        @EnumeratedValue
+        final int number;
+
+        Numbered(int number) {
+            this.number = number;
+        }
     }
 
     @Id
@@ -286,10 +318,10 @@ class EveryType {
     @As("VARCHAR 255")
     Locale aLocale;
 
-    @As("ORDINAL BLUE GREEN RED")
+    @As("ORDINAL = BLUE GREEN RED")
     Colour aColour;
 
-    @As("ENUM 16 BLUE GREEN RED")
+    @As("ENUM 16 = BLUE GREEN RED")
     @Enumerated(EnumType.STRING)
     @Column(length = 16)
     Colour aNamedColour;
@@ -298,7 +330,153 @@ class EveryType {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> json;
 
-    @As("DEFINED varchar(7)")
+    @As("DEFINED as varchar(7)")
     @Column(columnDefinition = "varchar(7)")
     String defined;
+
+    @As("DECIMAL")
+    @JdbcTypeCode(SqlTypes.DECIMAL)
+    BigDecimal aDecimalByCode;
+
+    @As("DECIMAL 10 2")
+    @JdbcTypeCode(SqlTypes.DECIMAL)
+    @Column(precision = 10, scale = 2)
+    BigDecimal aDecimalByCodeOf10And2;
+
+    @As("FLOAT")
+    @JdbcTypeCode(SqlTypes.FLOAT)
+    Double aFloatByCode;
+
+    @As("FLOAT 10")
+    @JdbcTypeCode(SqlTypes.FLOAT)
+    @Column(precision = 10)
+    Double aFloatByCodeOf10;
+
+    @As("BIT")
+    @JdbcTypeCode(SqlTypes.BIT)
+    Boolean aBit;
+
+    @As("BINARY 255")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    byte[] binary;
+
+    @As("BINARY 16")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    UUID aBinaryUuid;
+
+    @As("VARCHAR 36")
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    UUID aTextUuid;
+
+    @As("CHAR 36")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    UUID aFixedTextUuid;
+
+    @As("LONGVARCHAR")
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    String aLongString;
+
+    @As("LONGVARCHAR 255")
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    @Column(name = "aLongStringWithColumn")
+    String aLongStringWithColumn;
+
+    @As("LONGVARCHAR 10")
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    @Column(length = 10)
+    String aLongStringOf10;
+
+    @As("LONGVARBINARY")
+    @JdbcTypeCode(SqlTypes.LONGVARBINARY)
+    byte[] longBytes;
+
+    @As("LONGVARBINARY 70000")
+    @JdbcTypeCode(SqlTypes.LONGVARBINARY)
+    @Column(length = 70_000)
+    byte[] longBytesOf70000;
+
+    @As("SQLXML")
+    @JdbcTypeCode(SqlTypes.SQLXML)
+    String xml;
+
+    @As("INET")
+    InetAddress anAddress;
+
+    @As("INET 255")
+    @Column(name = "anAddressWithColumn")
+    InetAddress anAddressWithColumn;
+
+    @As("INET 70")
+    @Column(length = 70)
+    InetAddress anAddressOf70;
+
+    @As("ARRAY of VARCHAR 255")
+    String[] strings;
+
+    @As("ARRAY of VARCHAR 20")
+    @Column(length = 20)
+    List<String> stringsOf20;
+
+    @As("ARRAY 5 of VARCHAR 255")
+    @Array(length = 5)
+    String[] fiveStrings;
+
+    @As("ARRAY of INTEGER")
+    int[] ints;
+
+    @As("ARRAY of TIMESTAMP_UTC")
+    Instant[] instants;
+
+    @As("ARRAY of VARBINARY 255")
+    byte[][] bytesArray;
+
+    @As("ARRAY of ORDINAL = BLUE GREEN RED")
+    Colour[] colours;
+
+    @As("ARRAY of ENUM 255 = BLUE GREEN RED")
+    @Enumerated(EnumType.STRING)
+    Set<Colour> namedColours;
+
+    @As("ENUM 255 = BLUE GREEN RED as varchar(20)")
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    Colour aNamedColourAsDefined;
+
+    @As("ORDINAL = BLUE GREEN RED as int")
+    @Column(columnDefinition = "int")
+    Colour aColourAsDefined;
+
+    @As("VARCHAR 20 = BLUE GREEN RED")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(length = 20)
+    Colour aColourAsText;
+
+    @As("CHAR 5 = BLUE GREEN RED")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 5)
+    Colour aColourAsFixedText;
+
+    @As("INTEGER = BLUE GREEN RED")
+    @JdbcTypeCode(SqlTypes.INTEGER)
+    Colour aColourAsInteger;
+
+    @As("TINYINT = BLUE GREEN RED")
+    @JdbcTypeCode(SqlTypes.TINYINT)
+    Colour aColourAsByte;
+
+    @As("VARCHAR 255 = it's x")
+    @Enumerated(EnumType.STRING)
+    Coded aCode;
+
+    @As("SMALLINT = 10 5")
+    Numbered aNumber;
+
+    @As("CHAR 1 = N Y")
+    @Convert(converter = YesNoConverter.class)
+    Boolean yesOrNo;
+
+    @As("INTEGER = 0 1")
+    @Convert(converter = NumericBooleanConverter.class)
+    Boolean zeroOrOne;
 }

@@ -17,7 +17,10 @@ class SchemaDiffTest {
                 {"name": "title", "type": "VARCHAR", "length": 100, "attribute": "title"},
                 {"name": "state", "type": "ENUM", "length": 10, "values": ["OPEN", "DONE"]},
                 {"name": "price", "type": "NUMERIC", "precision": 10, "scale": 2, "default": "0", "comment": "net"},
-                {"name": "priority", "type": "ORDINAL", "values": ["LOW", "HIGH"]}
+                {"name": "priority", "type": "ORDINAL", "values": ["LOW", "HIGH"]},
+                {"name": "size", "type": "VARCHAR", "length": 5, "values": ["SMALL", "LARGE"]},
+                {"name": "rank", "type": "INTEGER", "values": ["FIRST", "LAST"]},
+                {"name": "tags", "type": "ARRAY", "length": 3, "element": {"type": "ENUM", "length": 9, "values": ["B", "A"]}}
               ],
               "primaryKey": {"name": "tasks_task_pk", "columns": ["id"]},
               "checks": [{"name": "tasks_price_ck", "expression": "price > 0"}]}
@@ -43,6 +46,8 @@ class SchemaDiffTest {
             com.example.Task           | com.example.Todo
             "attribute": "title"       | "attribute": "caption"
             ["OPEN", "DONE"]           | ["DONE", "OPEN"]
+            ["SMALL", "LARGE"]         | ["LARGE", "SMALL"]
+            ["B", "A"]                 | ["A", "B"]
             """)
     void someThingsAreNoDifference(String before, String after) {
         Schema changed = read(replaced(before, after));
@@ -57,6 +62,9 @@ class SchemaDiffTest {
             "precision": 10, "scale": 2 | "precision": 12, "scale": 3 | The column 'price' of the table 'tasks_task' changes its type from NUMERIC(10, 2) to NUMERIC(12, 3).
             ["OPEN", "DONE"]           | ["OPEN", "LATE", "DONE"]  | The column 'state' of the table 'tasks_task' changes its type from ENUM(10, DONE, OPEN) to ENUM(10, DONE, LATE, OPEN).
             ["LOW", "HIGH"]            | ["HIGH", "LOW"]           | The column 'priority' of the table 'tasks_task' changes its type from ORDINAL(LOW, HIGH) to ORDINAL(HIGH, LOW).
+            ["SMALL", "LARGE"]         | ["SMALL"]                 | The column 'size' of the table 'tasks_task' changes its type from VARCHAR(5, LARGE, SMALL) to VARCHAR(5, SMALL).
+            ["FIRST", "LAST"]          | ["LAST", "FIRST"]         | The column 'rank' of the table 'tasks_task' changes its type from INTEGER(FIRST, LAST) to INTEGER(LAST, FIRST).
+            ["B", "A"]                 | ["B"]                     | The column 'tags' of the table 'tasks_task' changes its type from ENUM(9, A, B) ARRAY(3) to ENUM(9, B) ARRAY(3).
             "length": 100              | "length": 100, "nullable": false | The column 'title' of the table 'tasks_task' must not be null any more.
             "nullable": false          | "nullable": true          | The column 'id' of the table 'tasks_task' may now be null.
             "nullable": false          | "nullable": false, "identity": true | The column 'id' of the table 'tasks_task' is now numbered by the database.

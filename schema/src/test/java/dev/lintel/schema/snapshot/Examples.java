@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
@@ -55,6 +56,7 @@ final class Examples {
                                     "projects",
                                     Identifier.of("projects_project"),
                                     names("id"),
+                                    OnDelete.NO_ACTION,
                                     "project")),
                             List.of(new Index(
                                     Identifier.of("tasks_state_ix"),

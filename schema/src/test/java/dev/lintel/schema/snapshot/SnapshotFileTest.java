@@ -57,7 +57,11 @@ class SnapshotFileTest {
             "length": 200      | "long": 200           | 21 | The field 'long' is unknown.
             "nullable": false  | "nullable": "no"      | 8  | The field 'nullable' is not true or false.
             "type": "BIGINT"   | "type": "bigint"      | 17 | The type 'bigint' is unknown.
-            "type": "BIGINT"   | "type": "DEFINED"     | 17 | This is not valid: a definition belongs to DEFINED, and only to it.
+            "type": "BIGINT"   | "type": "DEFINED"     | 17 | This is not valid: a definition belongs to DEFINED, or to a type with values.
+            "type": "BIGINT"   | "type": "BIGINT", "definition": "int" | 17 | This is not valid: a definition belongs to DEFINED, or to a type with values.
+            "type": "BIGINT"   | "type": "ARRAY"       | 17 | This is not valid: an element belongs to ARRAY, and only to it.
+            "type": "BIGINT"   | "type": "ARRAY", "element": {"type": "DATES"} | 17 | The type 'DATES' is unknown.
+            "targetColumns": ["id"] | "targetColumns": ["id"], "onDelete": "PANIC" | 28 | The onDelete 'PANIC' is unknown.
             "columns": ["id"]  | "columns": ["idd"]    | 23 | The table has no column 'idd'.
             "columns": ["id"]  | "columns": []         | 23 | This is not valid: a primary key has columns.
             "columns": ["id"]  | "columns": [1]        | 23 | The field 'columns' is not a list of texts.

@@ -1,0 +1,12 @@
+-- Plugin tasks, version 2, postgresql:
+-- creates the table tasks_comment
+
+create table tasks_comment (
+    id bigint not null,
+    task_id bigint,
+    constraint tasks_comment_pk primary key (id)
+);
+
+alter table tasks_comment
+    add constraint tasks_comment_task_id_fk
+    foreign key (task_id) references tasks_task (id) on delete set default;
