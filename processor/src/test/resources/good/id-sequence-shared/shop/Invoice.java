@@ -5,14 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A generator's name is known in the whole unit: one sequence for both. */
+/** Two generators of one sequence. */
 @PluginModel(plugin = "shop")
 @Entity
 @Table(name = "shop_invoice")
 public class Invoice {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "documents")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "own")
+    @SequenceGenerator(name = "own", sequenceName = "shop_documents", allocationSize = 5)
     Long id;
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 @PluginModel(plugin = "shop")
@@ -14,6 +13,5 @@ import jakarta.persistence.Table;
 public class Order {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "documents")
-    @SequenceGenerator(name = "documents", sequenceName = "shop_documents", allocationSize = 5)
     Long id;
 }
