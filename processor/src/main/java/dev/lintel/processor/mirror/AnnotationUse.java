@@ -53,6 +53,11 @@ public final class AnnotationUse {
         return values.containsKey(member);
     }
 
+    /** Whether the member is written and is not empty, which would mean the same as leaving it out. */
+    public boolean says(String member) {
+        return elements(member).stream().anyMatch(value -> !"".equals(value.getValue()));
+    }
+
     public String string(String member, String fallback) {
         return values.containsKey(member) ? values.get(member).getValue().toString() : fallback;
     }

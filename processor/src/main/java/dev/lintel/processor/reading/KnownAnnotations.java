@@ -144,7 +144,7 @@ final class KnownAnnotations {
             Jpa.JOIN_COLUMN, List.of("check", "options"),
             Jpa.TABLE, List.of("schema", "catalog", "options"),
             Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
-            Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "uniqueConstraints", "indexes", "options"));
+            Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "options"));
 
     private final Reading reading;
 
@@ -167,17 +167,12 @@ final class KnownAnnotations {
             String name = use.name();
             boolean mapping = name.startsWith(Jpa.PACKAGE) || name.startsWith(Hibernate.PACKAGE);
             if (mapping && !read.contains(name) && !NO_SCHEMA.contains(name) && !NO_SCHEMA_HIBERNATE.contains(name)) {
-                refuse(use, use.spelling());
+                refuse(use);
                 understood = false;
             }
             for (String member : UNREAD_MEMBERS.getOrDefault(name, List.of())) {
-                if (use.states(member)) {
-                    reading.problems()
-                            .error(
-                                    ProblemKind.UNSUPPORTED_MAPPING,
-                                    use.place(member),
-                                    use.spelling() + "(" + member + ") can't be mapped yet.",
-                                    "Remove it, or keep this class out of the plugin's models.");
+                if (use.says(member)) {
+                    refuse(use, member);
                     understood = false;
                 }
             }
@@ -185,12 +180,28 @@ final class KnownAnnotations {
         return understood;
     }
 
-    private void refuse(AnnotationUse use, String what) {
+    private void refuse(AnnotationUse use) {
         reading.problems()
                 .error(
                         ProblemKind.UNSUPPORTED_MAPPING,
                         use.place(),
-                        what + " can't be mapped yet.",
+                        use.spelling() + " can't be mapped yet.",
                         "Map it in another way, or mark the attribute @Transient.");
+    }
+
+    private void refuse(AnnotationUse use, String member) {
+        boolean elsewhere = member.equals("schema") || member.equals("catalog");
+        reading.problems()
+                .error(
+                        ProblemKind.UNSUPPORTED_MAPPING,
+                        use.place(member),
+                        elsewhere
+                                ? use.spelling() + "(" + member
+                                        + ") puts a table where the application's connection may"
+                                        + " not look, and other plugins can't."
+                                : use.spelling() + "(" + member + ") is SQL of one database.",
+                        elsewhere
+                                ? "Leave it out: the tables of all plugins are in the schema of the application's connection."
+                                : "Leave it out, and write it into the migration's script.");
     }
 }
