@@ -52,7 +52,8 @@ final class Compilation {
      */
     void compile(Collection<Element> sources, Problems problems) {
         Options options = Options.read(environment.getOptions(), problems);
-        KnownModels known = new KnownModels(files, environment.getElementUtils(), annotations);
+        Histories histories = new Histories(files, options.history());
+        KnownModels known = new KnownModels(files, environment.getElementUtils(), annotations, histories::entities);
         List<SourcePlugin> plugins =
                 new PluginFinder(environment.getElementUtils(), annotations, problems, known).find(sources);
         refuseLate(plugins, problems);
@@ -65,7 +66,7 @@ final class Compilation {
             return;
         }
 
-        Drafter drafter = new Drafter(new Histories(files, options.history()), foreign, options.dialects());
+        Drafter drafter = new Drafter(histories, foreign, options.dialects());
         List<Drafter.Drafted> drafts = drafter.draft(List.copyOf(schemas.values()), neighbours, problems);
         if (problems.hasErrors()) {
             return;

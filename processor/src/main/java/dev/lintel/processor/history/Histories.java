@@ -1,10 +1,16 @@
 package dev.lintel.processor.history;
 
 import dev.lintel.processor.files.CompilerFiles;
+import dev.lintel.schema.Table;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.history.FolderScripts;
 import dev.lintel.schema.history.ScriptSource;
+import dev.lintel.schema.problem.ProblemException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the committed histories of the plugins of this compilation. */
@@ -12,6 +18,7 @@ public final class Histories {
 
     private final CompilerFiles files;
     private final Optional<Path> folder;
+    private final Map<String, CommittedHistory> known = new HashMap<>();
 
     /**
      * @param folder where the histories are, one folder a plugin; empty for the resources in the class output
@@ -27,6 +34,28 @@ public final class Histories {
      * @throws dev.lintel.schema.problem.ProblemException with everything that is wrong in it
      */
     public CommittedHistory of(String plugin) {
+        CommittedHistory history = known.get(plugin);
+        if (history == null) {
+            history = read(plugin);
+            known.put(plugin, history);
+        }
+        return history;
+    }
+
+    /** The classes, by binary name, that the newest migration knew. A history that is broken is told when the draft is made. */
+    public List<String> entities(String plugin) {
+        try {
+            return of(plugin).snapshot().tables().stream()
+                    .map(Table::entity)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        } catch (ProblemException toldLater) {
+            return List.of();
+        }
+    }
+
+    private CommittedHistory read(String plugin) {
         ScriptSource source = folder.<ScriptSource>map(root -> new FolderScripts(root.resolve(plugin)))
                 .orElseGet(() -> new OutputScripts(files, plugin));
         return CommittedHistory.read(plugin, source);

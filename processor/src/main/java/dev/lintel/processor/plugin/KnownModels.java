@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,9 +24,15 @@ public final class KnownModels {
     private final CompilerFiles files;
     private final Elements elements;
     private final Annotations annotations;
+    private final Function<String, List<String>> committed;
     private final Map<String, Optional<Descriptor>> descriptors = new HashMap<>();
 
-    public KnownModels(CompilerFiles files, Elements elements, Annotations annotations) {
+    /**
+     * @param committed the classes that a plugin's newest committed migration knew, by binary name
+     */
+    public KnownModels(
+            CompilerFiles files, Elements elements, Annotations annotations, Function<String, List<String>> committed) {
+        this.committed = committed;
         this.files = files;
         this.elements = elements;
         this.annotations = annotations;
@@ -43,7 +51,11 @@ public final class KnownModels {
 
     /** The models that were known and that still are models of the plugin. */
     List<TypeElement> models(String plugin) {
-        return descriptor(plugin).map(Descriptor::models).orElse(List.of()).stream()
+        // a build may have removed what the last compilation left, but not what is committed
+        return Stream.concat(
+                        descriptor(plugin).map(Descriptor::models).orElse(List.of()).stream(),
+                        committed.apply(plugin).stream())
+                .distinct()
                 .map(this::type)
                 .flatMap(Optional::stream)
                 .filter(type -> LintelAnnotations.pluginOf(type, annotations).equals(Optional.of(plugin)))
