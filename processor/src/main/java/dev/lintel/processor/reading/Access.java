@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.mirror.TypeNames;
 import java.beans.Introspector;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,6 @@ enum Access {
 
     private static boolean isBoolean(ExecutableElement method) {
         return method.getReturnType().getKind() == TypeKind.BOOLEAN
-                || method.getReturnType().toString().equals("java.lang.Boolean");
+                || TypeNames.of(method.getReturnType()).equals("java.lang.Boolean");
     }
 }

@@ -2,12 +2,14 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.mirror.TypeNames;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -115,8 +117,7 @@ final class GeneratorReader {
     }
 
     private static boolean isText(TypeMirror type) {
-        String name = type.toString();
-        return name.endsWith("java.util.UUID") || name.endsWith("java.lang.String");
+        return List.of("java.util.UUID", "java.lang.String").contains(TypeNames.of(type));
     }
 
     private boolean isNumber(TypeMirror type) {

@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.TypeNames;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import java.util.List;
@@ -132,7 +133,7 @@ final class TypeReader {
         }
         if (type.getKind() == TypeKind.ARRAY) {
             TypeMirror component = ((ArrayType) type).getComponentType();
-            return JavaTypes.ofArray(nameOf(component), size, lob)
+            return JavaTypes.ofArray(TypeNames.of(component), size, lob)
                     .or(() -> array(component, element, size, enumerated, temporal, lobName));
         }
         if (type.getKind() != TypeKind.DECLARED) {
@@ -161,22 +162,14 @@ final class TypeReader {
                 .map(use -> use.integer("length", 0))
                 .filter(stated -> stated > 0);
         boolean nested = component.getKind() == TypeKind.ARRAY
-                && JavaTypes.ofArray(nameOf(((ArrayType) component).getComponentType()), size, false)
+                && JavaTypes.ofArray(TypeNames.of(((ArrayType) component).getComponentType()), size, false)
                         .isEmpty();
-        boolean boxed =
-                nameOf(component).equals("java.lang.Byte") || nameOf(component).equals("java.lang.Character");
+        boolean boxed = TypeNames.of(component).equals("java.lang.Byte")
+                || TypeNames.of(component).equals("java.lang.Character");
         return nested || boxed
                 ? Optional.empty()
                 : byJavaType(component, element, size, enumerated, temporal, lob)
                         .map(type -> ColumnType.array(type, length.orElse(null)));
-    }
-
-    private static String nameOf(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                ? ((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .toString()
-                : type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(java.util.Locale.ROOT) : "";
     }
 
     /** {@code @Temporal} says which part of a {@link java.util.Date} or {@link java.util.Calendar} is kept. */

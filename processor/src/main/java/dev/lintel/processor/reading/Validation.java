@@ -2,6 +2,7 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.mirror.TypeNames;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -72,7 +73,7 @@ final class Validation {
         for (AnnotationUse constraint : constraints(attribute)) {
             if (constraint.name().equals(JAKARTA + "Size") || constraint.name().equals(HIBERNATE + "Length")) {
                 int max = constraint.integer("max", Integer.MAX_VALUE);
-                boolean text = attribute.type().toString().endsWith("java.lang.String");
+                boolean text = TypeNames.of(attribute.type()).equals("java.lang.String");
                 size = text && max != Integer.MAX_VALUE ? size.withLength(max) : size;
             } else if (constraint.name().equals(JAKARTA + "Digits")) {
                 int fraction = constraint.integer("fraction", 0);
