@@ -142,9 +142,19 @@ final class KnownAnnotations {
     /** Values that change what an annotation that is read means, in a way that is not. */
     private static final Map<String, List<String>> UNREAD_MEMBERS = Map.of(
             Jpa.JOIN_COLUMN, List.of("check", "options"),
+            Jpa.MAP_KEY_COLUMN, List.of("table", "options"),
+            Jpa.ORDER_COLUMN, List.of("options"),
             Jpa.TABLE, List.of("schema", "catalog", "options"),
+            Jpa.SECONDARY_TABLE, List.of("schema", "catalog", "options"),
+            Jpa.JOIN_TABLE, List.of("schema", "catalog", "options"),
+            Jpa.COLLECTION_TABLE, List.of("schema", "catalog", "options"),
             Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
             Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "options"));
+
+    /** Every annotation that is understood, by qualified name. */
+    static final Set<String> ALL = Stream.of(READ_ON_ATTRIBUTE, READ_ON_CLASS, NO_SCHEMA, NO_SCHEMA_HIBERNATE)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Reading reading;
 
