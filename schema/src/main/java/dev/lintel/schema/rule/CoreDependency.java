@@ -20,7 +20,7 @@ final class CoreDependency implements Rule {
             problems.add(Problem.error(
                     ProblemKind.CORE_DEPENDENCY,
                     places.place(reference.subject()),
-                    "'" + reference.foreignKey().attribute() + "' of the core '" + plugin.name()
+                    reference.what() + " of the core '" + plugin.name()
                             + "' refers to the table '" + reference.foreignKey().targetTable() + "' of the plugin '"
                             + reference.target() + "'.",
                     "Turn the reference round, so that the plugin refers to the core, or give the core a prefix."));

@@ -32,7 +32,7 @@ final class DeclaredDependency implements Rule {
         return Problem.error(
                 ProblemKind.UNDECLARED_DEPENDENCY,
                 places.place(reference.subject()),
-                "'" + reference.foreignKey().attribute() + "' refers to the table '"
+                reference.what() + " refers to the table '"
                         + reference.foreignKey().targetTable() + "' of the plugin '" + reference.target()
                         + "', which the plugin '" + plugin.name() + "' does not depend on.",
                 "Write @Plugin(name = \"" + plugin.name() + "\", dependsOn = "

@@ -121,9 +121,16 @@ public final class Neighbours {
             return Subject.of(Subject.Kind.FOREIGN_KEY, table.name(), foreignKey.name());
         }
 
-        /** The attribute that makes it: {@code com.example.Task.owner}. */
+        /** What refers, in a message: the attribute, or the table where no attribute stands behind it. */
+        String what() {
+            return foreignKey.attribute() == null
+                    ? "The table '" + table.name() + "'"
+                    : "'" + foreignKey.attribute() + "'";
+        }
+
+        /** The attribute that makes it: {@code com.example.Task.owner}; the class where no attribute stands behind it. */
         String field() {
-            return table.entity() + "." + foreignKey.attribute();
+            return foreignKey.attribute() == null ? table.entity() : table.entity() + "." + foreignKey.attribute();
         }
     }
 }
