@@ -84,19 +84,20 @@ final class EntityReader {
         if (use.isEmpty()) {
             return;
         }
-        if (use.get().states("converter")) {
+        Optional<ColumnType> converted = KnownConverters.of(use.get().typeElement("converter"));
+        if (use.get().states("converter") && converted.isEmpty()) {
             reading.problems()
                     .error(
                             ProblemKind.UNSUPPORTED_MAPPING,
                             use.get().place("converter"),
-                            "What a converter makes of the mark of a deleted row can't be known yet.",
-                            "Leave the converter out.");
+                            "What this converter makes of the mark of a deleted row can't be known.",
+                            "Use one of Hibernate's own, such as YesNoConverter, or leave it out.");
         }
         String strategy = use.get().constant("strategy", "DELETED");
         Identifier logical =
                 Identifier.of(use.get().text("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"));
         boolean moment = strategy.equals("TIMESTAMP");
-        ColumnType type = ColumnType.of(moment ? SqlType.TIMESTAMP_UTC : SqlType.BOOLEAN);
+        ColumnType type = converted.orElse(ColumnType.of(moment ? SqlType.TIMESTAMP_UTC : SqlType.BOOLEAN));
         String comment = use.get().text("comment").orElse("Soft-delete indicator");
         table.add(
                 new Column(reading.naming().physical(logical), type, moment, false, null, comment, null),

@@ -61,7 +61,13 @@ final class JdbcTypeCodes {
     /** A type with the size that the column states, else that of the type without the annotation. */
     static ColumnType sized(SqlType sqlType, ColumnSize size, Optional<ColumnType> byDefault) {
         return switch (sqlType) {
-            case CHAR, VARCHAR, NCHAR, NVARCHAR, BINARY, VARBINARY ->
+            case BINARY, VARBINARY ->
+                ColumnType.withLength(
+                        sqlType,
+                        size.length()
+                                .or(() -> byDefault.flatMap(JdbcTypeCodes::lengthAsBytes))
+                                .orElse(JavaTypes.DEFAULT_LENGTH));
+            case CHAR, VARCHAR, NCHAR, NVARCHAR ->
                 ColumnType.withLength(
                         sqlType,
                         size.length()
@@ -87,5 +93,10 @@ final class JdbcTypeCodes {
             case BOOLEAN -> Optional.of(1);
             default -> Optional.ofNullable(type.length());
         };
+    }
+
+    /** The bytes that a value of the type has. */
+    private static Optional<Integer> lengthAsBytes(ColumnType type) {
+        return type.sqlType() == SqlType.UUID ? Optional.of(16) : Optional.ofNullable(type.length());
     }
 }
