@@ -109,6 +109,25 @@ class FailedMigrationTest {
                 .containsExactly(new PluginReport("tasks", 1, 2));
     }
 
+    @Test
+    void whatPostgresqlCantUndoIsSaidToRemain() {
+        DataSource database = DatabaseKind.POSTGRESQL.create(folder);
+        Path plugin = new TestPlugin("notes")
+                .tables("notes_note")
+                .migration(
+                        "create_note",
+                        "create table notes_note (id integer);\ninsert into notes_note values (1), (1);\n")
+                .migration("unique", "create unique index concurrently notes_ux on notes_note (id);\n")
+                .jar(folder);
+        Lintel lintel = Lintel.on(database).classLoaders(loaders.over(plugin));
+
+        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
+                .hasMessageContaining("could not create unique index")
+                .hasMessageContaining("What it did before that is still there.");
+        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
+                .hasMessageStartingWith("[FailedMigration] Version 2 of the plugin notes (V2__unique.sql) failed");
+    }
+
     @ParameterizedTest
     @EnumSource
     void thePlanStopsThere(DatabaseKind kind) {

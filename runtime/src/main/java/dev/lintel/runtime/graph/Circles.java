@@ -25,9 +25,10 @@ public final class Circles {
      */
     public static <T> List<List<T>> find(Collection<T> nodes, Function<T, ? extends Collection<T>> needs) {
         List<List<T>> circles = new ArrayList<>();
+        Set<T> suspects = withoutDeadEnds(nodes, needs);
         Set<T> told = new HashSet<>();
         for (T node : nodes) {
-            if (!told.contains(node)) {
+            if (suspects.contains(node) && !told.contains(node)) {
                 List<T> circle = shortest(node, needs);
                 if (!circle.isEmpty()) {
                     circles.add(circle);
@@ -36,6 +37,16 @@ public final class Circles {
             }
         }
         return circles;
+    }
+
+    /** Takes away what needs nothing, and what needs only that, and so on: usually everything. */
+    private static <T> Set<T> withoutDeadEnds(Collection<T> nodes, Function<T, ? extends Collection<T>> needs) {
+        Set<T> left = new HashSet<>(nodes);
+        boolean less = true;
+        while (less) {
+            less = left.removeIf(node -> needs.apply(node).stream().noneMatch(left::contains));
+        }
+        return left;
     }
 
     private static <T> List<T> shortest(T start, Function<T, ? extends Collection<T>> needs) {

@@ -70,7 +70,7 @@ public final class PinProblems {
     private void circles() {
         StepGraph graph = new StepGraph(byName.values());
         List<Integer> steps = IntStream.range(0, graph.size()).boxed().toList();
-        Circles.find(steps, step -> graph.required(step).stream().boxed().toList())
+        Circles.find(steps, step -> graph.required()[step].stream().boxed().toList())
                 .forEach(circle -> add(
                         "These migrations wait for each other: "
                                 + circle.stream()

@@ -28,10 +28,12 @@ import java.util.stream.IntStream;
 public final class Planner {
 
     private final StepGraph graph;
+    private final Wishes wishes;
     private final BitSet waiting = new BitSet();
 
     private Planner(StepGraph graph) {
         this.graph = graph;
+        this.wishes = new Wishes(graph);
         waiting.set(0, graph.size());
     }
 
@@ -57,8 +59,8 @@ public final class Planner {
     /** The first step, by name, that waits for nothing. */
     private Optional<Integer> nextFree() {
         return runnable()
-                .filter(step -> !waitsFor(graph.writtenBefore(step)))
-                .filter(step -> !waitsFor(graph.declaredBefore(step)))
+                .filter(step -> !waitsFor(wishes.writtenBefore(step)))
+                .filter(step -> !waitsFor(wishes.declaredBefore(step)))
                 .boxed()
                 .findFirst();
     }
@@ -71,12 +73,12 @@ public final class Planner {
         BitSet[] rulesAndHistory = new BitSet[graph.size()];
         BitSet[] everything = new BitSet[graph.size()];
         for (int step = 0; step < graph.size(); step++) {
-            rulesAndHistory[step] = stillWaiting(graph.required(step), graph.writtenBefore(step));
-            everything[step] = stillWaiting(rulesAndHistory[step], graph.declaredBefore(step));
+            rulesAndHistory[step] = stillWaiting(graph.required()[step], wishes.writtenBefore(step));
+            everything[step] = stillWaiting(rulesAndHistory[step], wishes.declaredBefore(step));
         }
         BitSet[] before = Reach.of(rulesAndHistory);
         BitSet[] beforeInAll = Reach.of(everything);
-        Comparator<Integer> historyKept = comparing(step -> waitsFor(graph.writtenBefore(step)));
+        Comparator<Integer> historyKept = comparing(step -> waitsFor(wishes.writtenBefore(step)));
         return runnable()
                 .filter(step -> isHeldUpOnlyByItsCircle(step, beforeInAll))
                 .filter(step -> isHeldUpOnlyByItsCircle(step, before))
@@ -91,7 +93,7 @@ public final class Planner {
 
     /** The steps that the rules allow now, by name. */
     private IntStream runnable() {
-        return waiting.stream().filter(step -> !waitsFor(graph.required(step)));
+        return waiting.stream().filter(step -> !waitsFor(graph.required()[step]));
     }
 
     private boolean waitsFor(BitSet steps) {

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All waiting steps, and for each the steps that come before it: because they must ({@link #required}), or because that is
- * the order in which they were written ({@link #writtenBefore}), or declared ({@link #declaredBefore}). Steps are numbered
- * by plugin and version; a set of steps is a {@link BitSet} of these numbers.
+ * All waiting steps, and for each those without which it can't run. Steps are numbered by plugin and version; a set of steps
+ * is a {@link BitSet} of these numbers.
  */
 final class StepGraph {
 
@@ -25,8 +24,6 @@ final class StepGraph {
     private final Map<String, Integer> firstOf = new HashMap<>();
 
     private final BitSet[] required;
-    private final BitSet[] writtenBefore;
-    private final BitSet[] declaredBefore;
 
     StepGraph(Collection<Progress> progress) {
         this.plugins = progress.stream().sorted(comparing(Progress::plugin)).toList();
@@ -35,11 +32,12 @@ final class StepGraph {
             plugin.pending().forEach(migration -> steps.add(new Step(plugin.plugin(), migration)));
         }
         required = emptySets();
-        writtenBefore = emptySets();
-        declaredBefore = emptySets();
         plugins.forEach(this::require);
-        BitSet[] ancestors = Reach.of(required);
-        plugins.forEach(plugin -> wish(plugin, ancestors));
+    }
+
+    /** The plugins by name. */
+    List<Progress> plugins() {
+        return plugins;
     }
 
     int size() {
@@ -50,30 +48,40 @@ final class StepGraph {
         return steps.get(number);
     }
 
-    /** The steps without which this one can't run: its plugin's version before, and what it pins. */
-    BitSet required(int step) {
-        return required[step];
+    /** The number of a plugin's first waiting step, if it has any; its others follow. */
+    int first(Progress plugin) {
+        return firstOf.get(plugin.plugin());
     }
 
-    /**
-     * The steps that were written when this one did not exist yet: a migration that pins {@code users@3} was written before
-     * {@code users@4}. Without those that can't come before it.
-     */
-    BitSet writtenBefore(int step) {
-        return writtenBefore[step];
+    /** For each step those without which it can't run: its plugin's version before, and what it pins. */
+    BitSet[] required() {
+        return required;
     }
 
-    /**
-     * All steps of the plugins that this step's plugin declares to need without ever pinning a version of them. Without
-     * those that can't come before it.
-     */
-    BitSet declaredBefore(int step) {
-        return declaredBefore[step];
+    /** The waiting steps of a plugin that bring it to these versions. */
+    BitSet versions(String plugin, int from, int to) {
+        BitSet found = new BitSet();
+        Integer first = firstOf.get(plugin);
+        for (int i = first == null ? size() : first;
+                i < size() && step(i).plugin().equals(plugin);
+                i++) {
+            int version = step(i).version();
+            found.set(i, from <= version && version <= to);
+        }
+        return found;
+    }
+
+    BitSet[] emptySets() {
+        BitSet[] sets = new BitSet[size()];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = new BitSet();
+        }
+        return sets;
     }
 
     private void require(Progress plugin) {
-        int number = firstOf.get(plugin.plugin());
-        int first = number;
+        int first = first(plugin);
+        int number = first;
         for (Migration migration : plugin.pending()) {
             if (number > first) {
                 required[number].set(number - 1);
@@ -86,46 +94,5 @@ final class StepGraph {
             }
             number++;
         }
-    }
-
-    private void wish(Progress plugin, BitSet[] ancestors) {
-        int first = firstOf.get(plugin.plugin());
-        List<Migration> pending = plugin.pending();
-        for (int i = 0; i < pending.size(); i++) {
-            int number = first + i;
-            for (Pin pin : pending.get(i).pins()) {
-                BitSet later = versions(pin.plugin(), pin.version() + 1, Integer.MAX_VALUE);
-                later.andNot(ancestors[number]);
-                later.stream().forEach(step -> writtenBefore[step].set(number));
-            }
-            for (String other : plugin.dependsOn()) {
-                if (!plugin.everPins(other)) {
-                    versions(other, 1, Integer.MAX_VALUE).stream()
-                            .filter(step -> !ancestors[step].get(number))
-                            .forEach(declaredBefore[number]::set);
-                }
-            }
-        }
-    }
-
-    /** The waiting steps of a plugin that bring it to these versions. */
-    private BitSet versions(String plugin, int from, int to) {
-        BitSet found = new BitSet();
-        Integer first = firstOf.get(plugin);
-        for (int i = first == null ? size() : first;
-                i < size() && step(i).plugin().equals(plugin);
-                i++) {
-            int version = step(i).version();
-            found.set(i, from <= version && version <= to);
-        }
-        return found;
-    }
-
-    private BitSet[] emptySets() {
-        BitSet[] sets = new BitSet[size()];
-        for (int i = 0; i < sets.length; i++) {
-            sets[i] = new BitSet();
-        }
-        return sets;
     }
 }
