@@ -1,0 +1,6 @@
+-- Undo of plugin calendar, version 1, h2:
+-- drops the tables calendar_event, calendar_room
+
+drop table calendar_event;
+
+drop table calendar_room;

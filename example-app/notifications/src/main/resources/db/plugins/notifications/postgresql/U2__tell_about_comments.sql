@@ -1,0 +1,8 @@
+-- Undo of plugin notifications, version 2, postgresql:
+-- drops the foreign key notifications_notification_comment_id_fk; drops the column notifications_notification.comment_id
+
+alter table notifications_notification
+    drop constraint notifications_notification_comment_id_fk;
+
+alter table notifications_notification
+    drop column comment_id;

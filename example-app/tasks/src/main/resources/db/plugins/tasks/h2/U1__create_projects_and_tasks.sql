@@ -1,0 +1,10 @@
+-- Undo of plugin tasks, version 1, h2:
+-- drops the tables tasks_task, tasks_project; drops the sequences tasks_project_ids, tasks_task_SEQ
+
+drop table tasks_task;
+
+drop table tasks_project;
+
+drop sequence tasks_project_ids;
+
+drop sequence tasks_task_SEQ;
