@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Drafts the next migration of each plugin whose models have moved past its history. */
 public final class Drafter {
@@ -68,8 +69,10 @@ public final class Drafter {
         List<Pin> pins = pins(read, before, neighbours, problems);
         Descriptor.Draft draft = new Descriptor.Draft(committed.history().version() + 1, pins);
         MigrationDraft migration = MigrationDraft.between(plugin, draft.version(), committed.snapshot(), schema);
-        if (!migration.unsupported().isEmpty()) {
-            migration.unsupported().forEach(change -> problems.add(moved(read, committed, change)));
+        List<Unsupported> refused = Stream.concat(migration.unsupported().stream(), migration.losses().stream())
+                .toList();
+        if (!refused.isEmpty()) {
+            refused.forEach(change -> problems.add(moved(read, committed, change)));
             return new Drafted(read, committed, hash, Optional.empty(), Map.of());
         }
         Map<String, String> scripts = new TreeMap<>();

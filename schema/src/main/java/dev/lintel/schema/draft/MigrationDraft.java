@@ -1,11 +1,15 @@
 package dev.lintel.schema.draft;
 
+import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
+import dev.lintel.schema.rule.Subject;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The next migration of a plugin, as its models call for it.
@@ -42,6 +46,26 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
         return down.unsupported().stream()
                 .map(it -> new Unsupported(it.subject(), "The way back can't be drafted: " + it.text()))
                 .toList();
+    }
+
+    /** What the migration would take from the database, rows and all: tables and columns. */
+    public List<Unsupported> losses() {
+        return up.changes().stream().flatMap(MigrationDraft::loss).toList();
+    }
+
+    private static Stream<Unsupported> loss(Change change) {
+        if (change instanceof Change.DropTable drop) {
+            Identifier table = drop.table().name();
+            return Stream.of(new Unsupported(Subject.table(table), "The table '" + table + "' is gone from them."));
+        }
+        if (change instanceof Change.DropColumn drop) {
+            Identifier table = drop.table().name();
+            Identifier column = drop.column().name();
+            return Stream.of(new Unsupported(
+                    Subject.of(Subject.Kind.COLUMN, table, column),
+                    "The column '" + column + "' of the table '" + table + "' is gone from them."));
+        }
+        return Stream.empty();
     }
 
     /**
