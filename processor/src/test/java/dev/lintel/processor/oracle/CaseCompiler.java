@@ -1,15 +1,18 @@
 package dev.lintel.processor.oracle;
 
 import dev.lintel.processor.LintelProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -32,34 +35,55 @@ final class CaseCompiler {
     }
 
     CompiledModels compile(MappingCase mapping, Naming naming) {
-        try {
-            Path output = OUTPUT.resolve(mapping.name()).resolve(naming.option());
-            delete(output);
-            Path classes = Files.createDirectories(output.resolve("classes"));
-            Path history = Files.createDirectories(output.resolve("history"));
-            List<String> options = List.of(
-                    "-d",
-                    classes.toString(),
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    "-parameters",
-                    "-Xlint:none",
-                    "-Alintel.dialects=" + String.join(",", dialects),
-                    "-Alintel.naming=" + naming.option(),
-                    "-Alintel.history=" + history);
-            return new CompiledModels(classes, errors(mapping.sources(), options));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path classes = emptyFolder(mapping, naming.option() + "/classes");
+        Path history = emptyFolder(mapping, naming.option() + "/history");
+        Work work = new Work(mapping.sources(), List.of(), List.of(new LintelProcessor()));
+        return new CompiledModels(classes, errors(work, classes, classes, processorOptions(naming, history)));
     }
 
-    private static List<String> errors(List<Path> sources, List<String> options) throws IOException {
+    /** Processes the classes as they come out of a jar, compiled before and without the processor; in the other order, too. */
+    CompiledModels processClassFiles(MappingCase mapping) {
+        Path before = emptyFolder(mapping, "class-files/before");
+        CompiledModels plain = new CompiledModels(
+                before, errors(new Work(mapping.sources(), List.of(), List.of()), before, before, List.of()));
+        if (!plain.errors().isEmpty()) {
+            return plain;
+        }
+        Path after = emptyFolder(mapping, "class-files/after");
+        Path history = emptyFolder(mapping, "class-files/history");
+        List<String> options = new ArrayList<>(processorOptions(Naming.JPA, history));
+        options.add("-proc:only");
+        Work work = new Work(List.of(), binaryNames(before), List.of(new LintelProcessor()));
+        return new CompiledModels(after, errors(work, after, before, options));
+    }
+
+    private List<String> processorOptions(Naming naming, Path history) {
+        return List.of(
+                "-Alintel.dialects=" + String.join(",", dialects),
+                "-Alintel.naming=" + naming.option(),
+                "-Alintel.history=" + history);
+    }
+
+    private static List<String> errors(Work work, Path output, Path input, List<String> extraOptions) {
+        List<String> options = new ArrayList<>(List.of(
+                "-d",
+                output.toString(),
+                "-classpath",
+                input + File.pathSeparator + System.getProperty("java.class.path"),
+                "-parameters",
+                "-Xlint:none"));
+        options.addAll(extraOptions);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task =
-                    JAVAC.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(new LintelProcessor()));
+            JavaCompiler.CompilationTask task = JAVAC.getTask(
+                    null,
+                    files,
+                    diagnostics,
+                    options,
+                    work.classes(),
+                    files.getJavaFileObjectsFromPaths(work.sources()));
+            task.setProcessors(work.processors());
             boolean compiled = task.call();
             List<String> errors = diagnostics.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -69,16 +93,40 @@ final class CaseCompiler {
                 throw new IllegalStateException("javac says " + compiled + " but reports " + errors);
             }
             return errors;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+    /** What javac is handed: sources, or the names of classes to process. */
+    private record Work(List<Path> sources, List<String> classes, List<Processor> processors) {}
+
+    private static List<String> binaryNames(Path classes) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.'))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyFolder(MappingCase mapping, String name) {
+        Path folder = OUTPUT.resolve(mapping.name()).resolve(name);
+        try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
                 }
             }
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

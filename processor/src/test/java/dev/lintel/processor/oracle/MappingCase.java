@@ -2,6 +2,7 @@ package dev.lintel.processor.oracle;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,11 +37,13 @@ record MappingCase(Path folder) {
         return folder.getFileName().toString();
     }
 
-    List<Path> sources() throws IOException {
+    List<Path> sources() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.lintel.processor.oracle.database.H2;
-import dev.lintel.processor.oracle.database.PostgreSql;
-import dev.lintel.processor.oracle.database.TestDatabase;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,14 +26,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MappingOracleTest {
 
-    private static final List<TestDatabase> DATABASES = List.of(new H2(), new PostgreSql());
+    private static final CaseCompiler COMPILER = new CaseCompiler(Cell.dialects());
 
-    private static final CaseCompiler COMPILER =
-            new CaseCompiler(DATABASES.stream().map(TestDatabase::dialect).toList());
-
-    private static final ResultTable RESULTS = new ResultTable(Arrays.stream(Naming.values())
-            .flatMap(naming -> DATABASES.stream().map(database -> cell(database, naming)))
-            .toList());
+    private static final ResultTable RESULTS = new ResultTable(Cell.titles());
 
     private final PendingCases pending = PendingCases.read();
     private final IntendedDifferences intended = IntendedDifferences.read();
@@ -52,9 +43,7 @@ class MappingOracleTest {
 
     @TestFactory
     Stream<DynamicContainer> schemaIsTheOneHibernateUses() {
-        return MappingCase.all().stream()
-                .map(mapping -> dynamicContainer(
-                        mapping.name(), Arrays.stream(Naming.values()).flatMap(naming -> tests(mapping, naming))));
+        return MappingCase.all().stream().map(mapping -> dynamicContainer(mapping.name(), tests(mapping)));
     }
 
     @Test
@@ -67,53 +56,65 @@ class MappingOracleTest {
                         .toList());
     }
 
-    private Stream<? extends DynamicNode> tests(MappingCase mapping, Naming naming) {
-        CompiledModels models = COMPILER.compile(mapping, naming);
-        if (pending.contains(mapping)) {
-            return Stream.of(
-                    dynamicTest("is refused, " + naming.option(), () -> assertRefused(mapping, naming, models)));
+    private Stream<DynamicTest> tests(MappingCase mapping) {
+        Map<Naming, CompiledModels> compiled = new EnumMap<>(Naming.class);
+        for (Naming naming : Naming.values()) {
+            compiled.put(naming, COMPILER.compile(mapping, naming));
         }
-        return DATABASES.stream().map(database -> test(mapping, naming, models, database));
-    }
-
-    private DynamicTest test(MappingCase mapping, Naming naming, CompiledModels models, TestDatabase database) {
-        String cell = cell(database, naming);
-        return dynamicTest(cell, () -> {
-            if (!models.errors().isEmpty()) {
-                RESULTS.put(mapping.name(), cell, "not compiled");
-            }
-            assertThat(models.errors()).as("errors of the compiler").isEmpty();
-            Verdict verdict =
-                    intended.applyTo(verdict(mapping, naming, models.classes(), database), mapping.name(), cell);
-            RESULTS.put(mapping.name(), cell, verdict.summary());
-            assertThat(verdict.isClean())
-                    .as("%s on %s:%n%s", mapping.name(), cell, verdict)
-                    .isTrue();
+        Stream<DynamicTest> cells = Cell.ALL.stream().map(cell -> {
+            CompiledModels models = compiled.get(cell.naming());
+            return dynamicTest(
+                    mapping.name() + " on " + cell.title(),
+                    () -> RESULTS.put(
+                            mapping.name(),
+                            cell.title(),
+                            pending.contains(mapping)
+                                    ? assertRefused(mapping, models)
+                                    : assertJudgedWell(mapping, cell, models)));
         });
+        DynamicTest fromClassFiles = dynamicTest(
+                mapping.name() + " from class files",
+                () -> assertSameFromClassFiles(mapping, compiled.get(Naming.JPA)));
+        return pending.contains(mapping) ? cells : Stream.concat(cells, Stream.of(fromClassFiles));
     }
 
-    private static Verdict verdict(MappingCase mapping, Naming naming, Path classes, TestDatabase database)
-            throws Exception {
+    /** An entity of another jar has the schema that it had in its own build. */
+    private static void assertSameFromClassFiles(MappingCase mapping, CompiledModels fromSources) throws IOException {
+        CompiledModels fromClassFiles = COMPILER.processClassFiles(mapping);
+        assertThat(fromClassFiles.errors()).as("errors of the processor").isEqualTo(fromSources.errors());
+        assertThat(fromClassFiles.resources()).isEqualTo(fromSources.resources());
+    }
+
+    private String assertJudgedWell(MappingCase mapping, Cell cell, CompiledModels models) throws Exception {
+        RESULTS.put(mapping.name(), cell.title(), "not compiled");
+        assertThat(models.errors()).as("errors of the compiler").isEmpty();
+        Verdict verdict = intended.applyTo(verdict(mapping, cell, models.classes()), mapping.name(), cell.title());
+        RESULTS.put(mapping.name(), cell.title(), verdict.summary());
+        assertThat(verdict.isClean())
+                .as("%s on %s:%n%s", mapping.name(), cell.title(), verdict)
+                .isTrue();
+        return verdict.summary();
+    }
+
+    private static Verdict verdict(MappingCase mapping, Cell cell, Path classes) throws Exception {
         Map<String, String> settings = new HashMap<>(mapping.hibernateSettings());
-        settings.putAll(naming.hibernateSettings());
+        settings.putAll(cell.naming().hibernateSettings());
         URL[] path = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, MappingOracleTest.class.getClassLoader())) {
             HibernateOracle hibernate = HibernateOracle.of(classes, loader, settings);
-            return new Judge(hibernate, database)
-                    .judge(PluginDraft.inDependencyOrder(classes, loader, database.dialect()));
+            return new Judge(hibernate, cell.database())
+                    .judge(PluginDraft.inDependencyOrder(
+                            classes, loader, cell.database().dialect()));
         }
     }
 
-    private void assertRefused(MappingCase mapping, Naming naming, CompiledModels models) {
-        DATABASES.forEach(database -> RESULTS.put(mapping.name(), cell(database, naming), "refused"));
+    private String assertRefused(MappingCase mapping, CompiledModels models) {
         assertThat(models.errors())
-                .as("pending, but compiles: take it off good/pending.txt")
+                .as("%s is pending, but compiles: take it off good/pending.txt", mapping.name())
                 .isNotEmpty()
                 .allSatisfy(
-                        error -> assertThat(error).matches("(?s)\\[\\w+\\] .*").doesNotStartWith("[Fault]"));
-    }
-
-    private static String cell(TestDatabase database, Naming naming) {
-        return naming == Naming.JPA ? database.dialect() : database.dialect() + "/" + naming.option();
+                        error -> assertThat(error).matches("(?s)\\[\\w+\\] .*").doesNotStartWith("[Fault]"))
+                .anySatisfy(error -> assertThat(error).startsWith(pending.problem(mapping)));
+        return "refused";
     }
 }

@@ -1,0 +1,30 @@
+package dev.lintel.processor.oracle;
+
+import dev.lintel.processor.oracle.database.H2;
+import dev.lintel.processor.oracle.database.PostgreSql;
+import dev.lintel.processor.oracle.database.TestDatabase;
+import java.util.List;
+
+/**
+ * A column of the result: a database, and a naming strategy. The strategy has no database in it, so it is enough to judge the
+ * second one on the fastest.
+ */
+record Cell(TestDatabase database, Naming naming) {
+
+    static final List<Cell> ALL = List.of(
+            new Cell(new H2(), Naming.JPA), new Cell(new PostgreSql(), Naming.JPA), new Cell(new H2(), Naming.SPRING));
+
+    /** The dialects that all cells together need. */
+    static List<String> dialects() {
+        return ALL.stream().map(cell -> cell.database().dialect()).distinct().toList();
+    }
+
+    static List<String> titles() {
+        return ALL.stream().map(Cell::title).toList();
+    }
+
+    /** {@code h2} or {@code h2/spring}. */
+    String title() {
+        return naming == Naming.JPA ? database.dialect() : database.dialect() + "/" + naming.option();
+    }
+}
