@@ -5,6 +5,7 @@ import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.draft.DraftScripts;
@@ -75,6 +76,15 @@ public final class Drafter {
             refused.forEach(change -> problems.add(moved(read, committed, change)));
             return new Drafted(read, committed, hash, Optional.empty(), Map.of());
         }
+        List<Problem> refused = dialects.stream()
+                .flatMap(dialect -> migration.refusals(dialect).stream())
+                .distinct()
+                .map(refusal -> refused(read, refusal))
+                .toList();
+        if (!refused.isEmpty()) {
+            problems.addAll(refused);
+            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+        }
         Map<String, String> scripts = new TreeMap<>();
         for (Dialect dialect : dialects) {
             DraftScripts both = migration.scripts(dialect);
@@ -82,6 +92,10 @@ public final class Drafter {
             scripts.put(draft.downScript(dialect.id()), both.down());
         }
         return new Drafted(read, committed, hash, Optional.of(draft), scripts);
+    }
+
+    private static Problem refused(ReadSchema read, Refusal refusal) {
+        return Problem.error(refusal.kind(), read.places().place(refusal.subject()), refusal.text(), refusal.cure());
     }
 
     private static Problem moved(ReadSchema read, CommittedHistory committed, Unsupported change) {

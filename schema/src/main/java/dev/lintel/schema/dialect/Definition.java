@@ -14,6 +14,8 @@ final class Definition {
 
     private static final Pattern NOT_NULL = Pattern.compile("\\bnot\\s+null\\b");
 
+    private static final Pattern NULL = Pattern.compile("\\bnull\\b");
+
     private static final Pattern DEFAULT = Pattern.compile("\\bdefault\\b");
 
     private static final Pattern IDENTITY =
@@ -33,6 +35,11 @@ final class Definition {
 
     boolean saysNotNull() {
         return NOT_NULL.matcher(words).find();
+    }
+
+    /** Whether it is that of a {@code timestamp}, and does not say whether it may be null. */
+    boolean isNullableTimestamp() {
+        return words.startsWith("timestamp") && !NULL.matcher(words).find();
     }
 
     boolean saysDefault() {

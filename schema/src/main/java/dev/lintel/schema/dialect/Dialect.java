@@ -3,7 +3,7 @@ package dev.lintel.schema.dialect;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +15,12 @@ public interface Dialect {
 
     /**
      * A name as a statement writes it. It is quoted where the author asked for that, and where the word is reserved; an
-     * unquoted name that is reserved is written in lower case, so that its case still does not matter.
+     * unquoted name that is reserved is written so that its case still does not matter, where the database allows that.
      */
     String quote(Identifier name);
+
+    /** A text as a literal. */
+    String literal(String text);
 
     /** The type of a column, the one that Hibernate's dialect of this database declares. */
     String type(ColumnType type);
@@ -25,6 +28,14 @@ public interface Dialect {
     /** The condition that a column of this database needs so that it holds only what its type means; see {@link ColumnType#values()}. */
     Optional<String> check(Column column);
 
-    /** The statements that carry out a change, in their order, without a semicolon at their end. */
-    List<String> statements(Change change);
+    /** What a difference brings that this database can't have; empty if nothing stands against it. */
+    List<Refusal> refusals(SchemaDiff diff);
+
+    /** What a difference changes that this database can't change; empty if nothing stands against it. */
+    default List<Refusal> unreachable(SchemaDiff diff) {
+        return List.of();
+    }
+
+    /** The statements that carry out a difference, in their order, without a semicolon at their end. */
+    List<String> statements(SchemaDiff diff);
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All dialects. */
 public final class Dialects {
 
-    private static final List<Dialect> ALL = List.of(new H2Dialect(), new PostgreSqlDialect());
+    private static final List<Dialect> ALL = List.of(
+            new H2Dialect(), new MariaDbDialect(), new MySqlDialect(), new PostgreSqlDialect(), new SqliteDialect());
 
     private Dialects() {}
 

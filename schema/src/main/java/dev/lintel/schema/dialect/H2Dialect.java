@@ -3,8 +3,9 @@ package dev.lintel.schema.dialect;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** H2 2: a type of its own for enums stored by name, everything else as in the standard. */
@@ -13,8 +14,9 @@ final class H2Dialect implements Dialect {
     /** The longest {@code varchar} and {@code varbinary}. */
     private static final int MAX_LENGTH = 1_048_576;
 
-    private final Quoting quoting = new Quoting('"', "h2");
-    private final StandardStatements statements = new StandardStatements(this);
+    private final Quoting quoting = Quoting.folding("h2");
+    private final TypeLimits limits = new TypeLimits(
+            "H2", this, Map.of("float", 53, "char", MAX_LENGTH, "binary", MAX_LENGTH, "time", 9, "timestamp", 9));
 
     @Override
     public String id() {
@@ -27,6 +29,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String literal(String text) {
+        return Quoting.literal(text);
+    }
+
+    @Override
     public String type(ColumnType type) {
         if (type.definition() != null) {
             return type.definition();
@@ -36,20 +43,24 @@ final class H2Dialect implements Dialect {
                 StandardTypes.length(type) > MAX_LENGTH ? "clob" : StandardTypes.of(type);
             case VARBINARY, LONGVARBINARY -> StandardTypes.length(type) > MAX_LENGTH ? "blob" : StandardTypes.of(type);
             case TIME_UTC -> StandardTypes.of(type) + " with time zone";
-            case INTERVAL_SECOND -> "interval second" + StandardTypes.digits(type, 18, 9);
             case ARRAY -> StandardTypes.array(type, this);
-            case ENUM -> ValueChecks.nativeType(type);
+            case ENUM -> ValueChecks.nativeType(type, this);
             default -> StandardTypes.of(type);
         };
     }
 
     @Override
     public Optional<String> check(Column column) {
-        return ValueChecks.besidesNativeType(column.type(), quote(column.name()));
+        return ValueChecks.besidesNativeType(column, this);
     }
 
     @Override
-    public List<String> statements(Change change) {
-        return change.accept(statements);
+    public List<Refusal> refusals(SchemaDiff diff) {
+        return limits.refusals(diff);
+    }
+
+    @Override
+    public List<String> statements(SchemaDiff diff) {
+        return new StandardStatements(this).of(diff);
     }
 }

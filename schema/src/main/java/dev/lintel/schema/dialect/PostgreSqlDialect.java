@@ -3,8 +3,9 @@ package dev.lintel.schema.dialect;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** PostgreSQL 13 and later. */
@@ -16,8 +17,9 @@ final class PostgreSqlDialect implements Dialect {
     /** The most bits that a {@code float4} keeps. */
     private static final int FLOAT4_BITS = 24;
 
-    private final Quoting quoting = new Quoting('"', "postgresql");
-    private final StandardStatements statements = new StandardStatements(this);
+    private final Quoting quoting = Quoting.folding("postgresql");
+    private final TypeLimits limits = new TypeLimits(
+            "PostgreSQL", this, Map.of("float", 53, "char", MAX_LENGTH, "numeric", 1000, "decimal", 1000));
 
     @Override
     public String id() {
@@ -27,6 +29,11 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public String quote(Identifier name) {
         return quoting.quote(name);
+    }
+
+    @Override
+    public String literal(String text) {
+        return Quoting.literal(text);
     }
 
     @Override
@@ -64,11 +71,16 @@ final class PostgreSqlDialect implements Dialect {
 
     @Override
     public Optional<String> check(Column column) {
-        return ValueChecks.of(column.type(), quote(column.name()));
+        return ValueChecks.of(column, this);
     }
 
     @Override
-    public List<String> statements(Change change) {
-        return change.accept(statements);
+    public List<Refusal> refusals(SchemaDiff diff) {
+        return limits.refusals(diff);
+    }
+
+    @Override
+    public List<String> statements(SchemaDiff diff) {
+        return new PostgreSqlStatements(this).of(diff);
     }
 }

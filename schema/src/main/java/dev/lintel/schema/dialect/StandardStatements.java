@@ -7,56 +7,86 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.Index.IndexColumn;
 import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.ChangeVisitor;
+import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The statements of standard SQL, written as a person would: lower case, a column or constraint a line. */
+/**
+ * The statements of standard SQL, written as a person would: lower case, a column or constraint a line. A dialect's own
+ * statements stand in a subclass, which answers for the changes that the dialect makes otherwise.
+ */
 class StandardStatements implements ChangeVisitor<List<String>> {
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
-    private final Dialect dialect;
+    final Dialect dialect;
 
     StandardStatements(Dialect dialect) {
         this.dialect = dialect;
+    }
+
+    /** The statements of all changes, in the order in which they run. */
+    final List<String> of(SchemaDiff diff) {
+        return diff.changes().stream()
+                .flatMap(change -> change.accept(this).stream())
+                .toList();
     }
 
     @Override
     public List<String> createTable(Change.CreateTable change) {
         Table table = change.table();
         List<String> lines = new ArrayList<>();
-        keyFirst(table).forEach(column -> lines.add(columnDefinition(column)));
-        if (table.primaryKey() != null) {
-            lines.add(constraint(table.primaryKey().name()) + " primary key "
-                    + names(table.primaryKey().columns()));
-        }
-        table.uniques().forEach(unique -> lines.add(constraint(unique.name()) + " unique " + names(unique.columns())));
-        table.columns().forEach(column -> lines.addAll(checks(table, column)));
-        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + condition(check) + ")"));
-
+        keyFirst(table).forEach(column -> lines.add(definition(table, column)));
+        lines.addAll(constraints(table));
         List<String> statements = new ArrayList<>();
         statements.add(lines.stream()
-                .collect(joining(",\n" + INDENT, "create table " + quote(table.name()) + " (\n" + INDENT, "\n)")));
+                        .collect(
+                                joining(",\n" + INDENT, "create table " + quote(table.name()) + " (\n" + INDENT, "\n)"))
+                + options(table));
         statements.addAll(comments(table));
         return statements;
     }
 
     /** A check's condition; a column in it that stands in backquotes is quoted as the dialect does. */
-    private String condition(CheckConstraint check) {
+    final String condition(CheckConstraint check) {
         return BACKQUOTED
                 .matcher(check.expression())
                 .replaceAll(name -> Matcher.quoteReplacement(quote(Identifier.of(name.group(1)))));
+    }
+
+    /** What stands behind the columns of a new table. */
+    List<String> constraints(Table table) {
+        List<String> lines = new ArrayList<>();
+        if (table.primaryKey() != null) {
+            lines.add(primaryKey(table));
+        }
+        table.uniques().forEach(unique -> lines.add(constraint(unique.name()) + " unique " + names(unique.columns())));
+        table.columns().forEach(column -> valueCheck(table, column).ifPresent(lines::add));
+        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + condition(check) + ")"));
+        return lines;
+    }
+
+    String primaryKey(Table table) {
+        return constraint(table.primaryKey().name()) + " primary key "
+                + names(table.primaryKey().columns());
+    }
+
+    /** What stands behind a new table's closing parenthesis. */
+    String options(Table table) {
+        return "";
     }
 
     @Override
@@ -79,8 +109,9 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     @Override
     public List<String> addColumn(Change.AddColumn change) {
         List<String> statements = new ArrayList<>();
-        statements.add(alter(change.table(), "add column " + columnDefinition(change.column())));
-        checks(change.table(), change.column()).forEach(check -> statements.add(alter(change.table(), "add " + check)));
+        statements.add(alter(change.table(), "add column " + definition(change.table(), change.column())));
+        valueCheck(change.table(), change.column())
+                .ifPresent(check -> statements.add(alter(change.table(), "add " + check)));
         statements.addAll(comments(change.table(), change.column()));
         return statements;
     }
@@ -108,11 +139,14 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     @Override
     public List<String> createIndex(Change.CreateIndex change) {
         Index index = change.index();
-        String columns = index.columns().stream()
-                .map(column -> quote(column.name()) + (column.descending() ? " desc" : ""))
-                .collect(joining(", ", "(", ")"));
-        return List.of("create " + (index.unique() ? "unique " : "") + "index " + quote(index.name()) + " on "
-                + quote(change.table().name()) + " " + columns);
+        return List.of(createIndex(index.unique(), index.name(), change.table(), index.columns()));
+    }
+
+    final String createIndex(boolean unique, Identifier name, Table table, List<IndexColumn> columns) {
+        return "create " + (unique ? "unique " : "") + "index " + quote(name) + " on " + quote(table.name()) + " "
+                + columns.stream()
+                        .map(column -> quote(column.name()) + (column.descending() ? " desc" : ""))
+                        .collect(joining(", ", "(", ")"));
     }
 
     @Override
@@ -125,20 +159,22 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         ForeignKey key = change.foreignKey();
         return List.of(alter(
                 change.table(),
-                "add " + constraint(key.name()) + "\n" + INDENT + "foreign key " + names(key.columns()) + " references "
-                        + quote(key.targetTable()) + " " + names(key.targetColumns()) + onDelete(key)));
+                "add " + constraint(key.name()) + "\n" + INDENT + "foreign key " + names(key.columns()) + " "
+                        + references(key)));
+    }
+
+    /** {@code references users_user (id) on delete cascade}. */
+    final String references(ForeignKey key) {
+        String action = key.onDelete() == OnDelete.NO_ACTION
+                ? ""
+                : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "references " + quote(key.targetTable()) + " " + names(key.targetColumns()) + action;
     }
 
     @Override
     public List<String> dropForeignKey(Change.DropForeignKey change) {
         return List.of(
                 alter(change.table(), "drop " + constraint(change.foreignKey().name())));
-    }
-
-    private static String onDelete(ForeignKey key) {
-        return key.onDelete() == OnDelete.NO_ACTION
-                ? ""
-                : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A reader looks for the key on top; the order of columns means nothing else. */
@@ -153,60 +189,75 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         return columns;
     }
 
-    private String columnDefinition(Column column) {
+    /** A column's line: name, type, and what is said of it alone. */
+    String definition(Table table, Column column) {
         Definition definition = Definition.of(column.type());
-        StringBuilder text = new StringBuilder(quote(column.name()) + " " + dialect.type(column.type()));
+        String text = quote(column.name()) + " " + type(column);
         if (column.identity()) {
-            return text.append(definition.saysIdentity() ? "" : " generated by default as identity")
-                    .toString();
+            return text + (definition.saysIdentity() ? "" : identity());
         }
-        if (column.defaultValue() != null && !definition.saysDefault()) {
-            text.append(" default ").append(column.defaultValue());
-        }
-        if (!column.nullable() && !definition.saysNotNull()) {
-            text.append(" not null");
-        }
-        return text.toString();
+        boolean saysDefault = column.defaultValue() == null || definition.saysDefault();
+        return text + (saysDefault ? "" : " default " + defaultValue(column)) + nullability(column);
     }
 
-    private List<String> checks(Table table, Column column) {
-        return dialect
-                .check(column)
-                .map(condition -> constraint(DerivedNames.check(table.name(), List.of(column.name()))) + " check ("
-                        + condition + ")")
-                .stream()
-                .toList();
+    String type(Column column) {
+        return dialect.type(column.type());
     }
 
-    private List<String> comments(Table table) {
+    /** What makes the database number a column. */
+    String identity() {
+        return " generated by default as identity";
+    }
+
+    /** The default as it stands behind {@code default}. */
+    String defaultValue(Column column) {
+        return column.defaultValue();
+    }
+
+    String nullability(Column column) {
+        boolean said = column.nullable() || Definition.of(column.type()).saysNotNull();
+        return said ? "" : " not null";
+    }
+
+    /** The constraint that holds a column to its type's values. */
+    final Optional<String> valueCheck(Table table, Column column) {
+        return dialect.check(column)
+                .map(condition -> constraint(valueCheckName(table, column)) + " check (" + condition + ")");
+    }
+
+    static Identifier valueCheckName(Table table, Column column) {
+        return DerivedNames.check(table.name(), List.of(column.name()));
+    }
+
+    List<String> comments(Table table) {
         List<String> statements = new ArrayList<>();
         if (table.comment() != null) {
-            statements.add("comment on table " + quote(table.name()) + " is " + Quoting.literal(table.comment()));
+            statements.add("comment on table " + quote(table.name()) + " is " + dialect.literal(table.comment()));
         }
         table.columns().forEach(column -> statements.addAll(comments(table, column)));
         return statements;
     }
 
-    private List<String> comments(Table table, Column column) {
+    List<String> comments(Table table, Column column) {
         return column.comment() == null
                 ? List.of()
                 : List.of("comment on column " + quote(table.name()) + "." + quote(column.name()) + " is "
-                        + Quoting.literal(column.comment()));
+                        + dialect.literal(column.comment()));
     }
 
-    private String alter(Table table, String action) {
+    final String alter(Table table, String action) {
         return "alter table " + quote(table.name()) + "\n" + INDENT + action;
     }
 
-    private String constraint(Identifier name) {
+    final String constraint(Identifier name) {
         return "constraint " + quote(name);
     }
 
-    private String names(List<Identifier> columns) {
+    final String names(List<Identifier> columns) {
         return columns.stream().map(this::quote).collect(joining(", ", "(", ")"));
     }
 
-    private String quote(Identifier name) {
+    final String quote(Identifier name) {
         return dialect.quote(name);
     }
 }

@@ -6,7 +6,7 @@ import dev.lintel.schema.ColumnType;
 final class StandardTypes {
 
     /** What a column has that states no length (Jakarta Persistence 3.2, {@code Column.length}). */
-    private static final int DEFAULT_LENGTH = 255;
+    static final int DEFAULT_LENGTH = 255;
 
     /** What Hibernate gives a long text, and long bytes. */
     private static final int LONG_LENGTH = 32_600;
@@ -48,7 +48,8 @@ final class StandardTypes {
             case TIMESTAMP -> "timestamp" + fraction(type, MOMENT_DIGITS);
             case TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC ->
                 "timestamp" + fraction(type, MOMENT_DIGITS) + " with time zone";
-            case INTERVAL_SECOND, ARRAY -> throw new IllegalArgumentException("no database's own " + type.sqlType());
+            case INTERVAL_SECOND -> "interval second" + digits(type, 18, 9);
+            case ARRAY -> throw new IllegalArgumentException("each database keeps an ARRAY in a way of its own");
             case UUID -> "uuid";
             case ORDINAL -> fitsByte(type) ? "tinyint" : "smallint";
             case JSON -> "json";

@@ -9,6 +9,7 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,12 +17,16 @@ import java.util.Set;
  * The difference between two schemas. It is empty exactly when their {@linkplain StoredForm stored forms} are equal: the
  * order of columns, the case of an unquoted name, or a renamed class are no difference.
  *
+ * @param before what there is
+ * @param after what is wanted
  * @param changes what has to happen, in an order that runs: see {@link ChangeOrder}
  * @param unsupported what can't be expressed yet; where there is anything, the changes are not the whole way
  */
-public record SchemaDiff(List<Change> changes, List<Unsupported> unsupported) {
+public record SchemaDiff(Schema before, Schema after, List<Change> changes, List<Unsupported> unsupported) {
 
     public SchemaDiff {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         changes = List.copyOf(changes);
         unsupported = List.copyOf(unsupported);
     }
@@ -38,7 +43,7 @@ public record SchemaDiff(List<Change> changes, List<Unsupported> unsupported) {
             before.table(table.name()).ifPresent(old -> new TableDiff(old, table, changes, unsupported).compare());
         }
         drop(missing(before, after), changes);
-        return new SchemaDiff(ChangeOrder.sorted(changes), unsupported);
+        return new SchemaDiff(before, after, ChangeOrder.sorted(changes), unsupported);
     }
 
     public boolean isEmpty() {

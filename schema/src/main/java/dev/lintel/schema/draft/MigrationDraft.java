@@ -3,10 +3,12 @@ package dev.lintel.schema.draft;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.rule.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,18 +70,34 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
         return Stream.empty();
     }
 
+    /** What stands against writing the scripts for one dialect; empty if nothing does. */
+    public List<Refusal> refusals(Dialect dialect) {
+        List<Refusal> refusals = new ArrayList<>(dialect.refusals(up));
+        refusals.addAll(dialect.unreachable(up));
+        if (refusals.isEmpty()) {
+            dialect.unreachable(down).stream()
+                    .map(it -> new Refusal(
+                            it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
+                    .forEach(refusals::add);
+        }
+        return refusals;
+    }
+
     /**
      * The two scripts for one dialect; the same for the same draft.
      *
-     * @throws IllegalStateException if anything is {@linkplain #unsupported() unsupported}: half a script is worse than none
+     * @throws IllegalStateException if anything is {@linkplain #unsupported() unsupported} or {@linkplain #refusals refused}:
+     *     half a script is worse than none
      */
     public DraftScripts scripts(Dialect dialect) {
         if (!unsupported().isEmpty()) {
             throw new IllegalStateException(unsupported().get(0).text());
         }
+        refusals(dialect).stream().findFirst().ifPresent(refusal -> {
+            throw new IllegalStateException(refusal.text());
+        });
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new DraftScripts(
-                ScriptText.of("Plugin " + name, up.changes(), dialect),
-                ScriptText.of("Undo of plugin " + name, down.changes(), dialect));
+                ScriptText.of("Plugin " + name, up, dialect), ScriptText.of("Undo of plugin " + name, down, dialect));
     }
 }

@@ -41,6 +41,12 @@ public enum ProblemKind {
     UNKNOWN_COLUMN("An index or a constraint names a column that its table does not have."),
     INVALID_MAPPING("Annotations contradict each other or the type they stand on."),
 
+    // what a database can't have
+    KEY_TOO_LONG("An index or a key is longer than a database allows."),
+    ROW_TOO_LONG("A table's rows can be longer than a database allows."),
+    MISSING_TYPE("A column's type is one that a database does not have."),
+    DELETE_ACTION("A foreign key does on delete what a database can't do."),
+
     // drafts and history
     OPTION("An option has a value that means nothing."),
     HISTORY_FORMAT("A plugin's history file can't be read as one."),

@@ -1,10 +1,12 @@
 package dev.lintel.schema.cases;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
+import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.snapshot.SnapshotFile;
@@ -27,11 +29,23 @@ class ChangeCaseTest {
         Dialect dialect = Dialects.named(id).orElseThrow();
         MigrationDraft draft = change.draft();
         assertThat(draft.unsupported()).isEmpty();
-        DraftScripts scripts = draft.scripts(dialect);
         Path expected = change.folder().resolve("expected");
+        String refusals =
+                draft.refusals(dialect).stream().map(ChangeCaseTest::told).collect(joining());
+        if (!refusals.isEmpty()) {
+            GoldenFile.assertHolds(expected.resolve(id + ".refusal.txt"), refusals);
+            assertThat(expected.resolve(id + ".sql")).doesNotExist();
+            return;
+        }
+        assertThat(expected.resolve(id + ".refusal.txt")).doesNotExist();
+        DraftScripts scripts = draft.scripts(dialect);
         GoldenFile.assertHolds(expected.resolve(id + ".sql"), scripts.up());
         GoldenFile.assertHolds(expected.resolve(id + ".undo.sql"), scripts.down());
         assertThat(change.draft().scripts(dialect)).isEqualTo(scripts);
+    }
+
+    private static String told(Refusal refusal) {
+        return "[" + refusal.kind().readableName() + "] " + refusal.text() + " " + refusal.cure() + "\n";
     }
 
     /** So that a case shows the file as users have it. */

@@ -9,7 +9,7 @@ import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.dialect.Dialect;
-import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.SchemaDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +29,8 @@ final class Neighbours {
                         .forEach(key -> tables.put(key.targetTable().key(), target(table, key)));
             }
         }
-        return tables.values().stream()
-                .flatMap(table -> dialect.statements(new Change.CreateTable(table)).stream())
-                .toList();
+        Schema schema = new Schema(List.copyOf(tables.values()), List.of());
+        return dialect.statements(SchemaDiff.between(Schema.EMPTY, schema));
     }
 
     private static Table target(Table table, ForeignKey key) {

@@ -26,9 +26,10 @@ class RoundTripTest {
     Stream<DynamicTest> upDownAndUpAgain() {
         return ChangeCase.all().stream()
                 .flatMap(change -> Dialects.ids().stream()
-                        .map(id -> DynamicTest.dynamicTest(
-                                change.name() + " on " + id,
-                                () -> run(change, Dialects.named(id).orElseThrow()))));
+                        .map(id -> Dialects.named(id).orElseThrow())
+                        .filter(dialect -> change.draft().refusals(dialect).isEmpty())
+                        .map(dialect -> DynamicTest.dynamicTest(
+                                change.name() + " on " + dialect.id(), () -> run(change, dialect))));
     }
 
     private static void run(ChangeCase change, Dialect dialect) throws SQLException {

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Schema;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.database.TestDatabase;
 import dev.lintel.schema.database.TestDatabases;
-import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.SchemaDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class DialectOnDatabaseTest {
                 column("state", ColumnType.enumeration(10, constants)),
                 column("position", ColumnType.ordinal(constants)));
         try (TestDatabase database = TestDatabases.create(dialect.id())) {
-            database.run(dialect.statements(new Change.CreateTable(table)));
+            database.run(created(dialect, table));
             database.run(List.of("insert into t_enum (state, position) values ('OPEN', 0)"));
             database.run(List.of("insert into t_enum (state, position) values ('IT''S', 2)"));
             database.run(List.of("insert into t_enum (state, position) values (null, null)"));
@@ -65,7 +66,7 @@ class DialectOnDatabaseTest {
             for (String word : allReservedWords()) {
                 columns.add(column(word, ColumnType.of(SqlType.INTEGER)));
             }
-            database.run(dialect.statements(new Change.CreateTable(table(columns.toArray(Column[]::new)))));
+            database.run(created(dialect, table(columns.toArray(Column[]::new))));
         }
     }
 
@@ -88,6 +89,10 @@ class DialectOnDatabaseTest {
             }
         }
         return words;
+    }
+
+    private static List<String> created(Dialect dialect, Table table) {
+        return dialect.statements(SchemaDiff.between(Schema.EMPTY, new Schema(List.of(table), List.of())));
     }
 
     private static Table table(Column... columns) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotingTest {
 
-    private final Quoting quoting = new Quoting('"', "h2");
+    private final Quoting quoting = Quoting.folding("h2");
 
     @Test
     void aPlainNameStandsAsItWasWritten() {
@@ -40,7 +40,7 @@ class QuotingTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertThat(new Quoting('"', "h2").quote(Identifier.of("LIMIT"))).isEqualTo("\"limit\"");
+            assertThat(Quoting.folding("h2").quote(Identifier.of("LIMIT"))).isEqualTo("\"limit\"");
         } finally {
             Locale.setDefault(before);
         }

@@ -1,0 +1,114 @@
+package dev.lintel.schema.dialect;
+
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which indexes MariaDB and MySQL have at every step of a script. They let no foreign key be without an index: where none
+ * starts with its columns they make one, named like the key; they drop it silently once another would do, but not with the
+ * key itself; and they refuse to drop the last index that a key stands on.
+ */
+final class ForeignKeyIndexes {
+
+    private record Key(String name, List<String> columns, boolean made) {
+
+        boolean serves(ForeignKey key) {
+            return startsWith(keys(key.columns()));
+        }
+
+        boolean startsWith(List<String> others) {
+            return columns.size() >= others.size()
+                    && columns.subList(0, others.size()).equals(others);
+        }
+    }
+
+    private record State(List<Key> indexes, List<ForeignKey> foreignKeys) {
+
+        boolean isServed(ForeignKey key) {
+            return indexes.stream().anyMatch(index -> index.serves(key));
+        }
+    }
+
+    private final Map<String, State> tables = new HashMap<>();
+
+    ForeignKeyIndexes(Schema schema) {
+        for (Table table : schema.tables()) {
+            created(table);
+            for (Index index : table.indexes()) {
+                indexAdded(table, index.name(), columns(index));
+            }
+            table.foreignKeys().forEach(key -> foreignKeyAdded(table, key));
+        }
+    }
+
+    /** A table was made, with its primary key and its unique constraints. */
+    void created(Table table) {
+        tables.put(table.name().key(), new State(new ArrayList<>(), new ArrayList<>()));
+        if (table.primaryKey() != null) {
+            indexAdded(table, table.primaryKey().name(), table.primaryKey().columns());
+        }
+        table.uniques().forEach(unique -> indexAdded(table, unique.name(), unique.columns()));
+    }
+
+    void indexAdded(Table table, Identifier name, List<Identifier> columns) {
+        Key added = new Key(name.key(), keys(columns), false);
+        List<Key> indexes = state(table).indexes();
+        indexes.removeIf(index -> index.made() && added.startsWith(index.columns()));
+        indexes.add(added);
+    }
+
+    void foreignKeyAdded(Table table, ForeignKey key) {
+        State state = state(table);
+        state.foreignKeys().add(key);
+        if (!state.isServed(key)) {
+            state.indexes().add(new Key(key.name().key(), keys(key.columns()), true));
+        }
+    }
+
+    /** Whether the index that was made for a foreign key is left behind as it goes, and nothing else stands on it. */
+    boolean isLeftBehind(Table table, ForeignKey key) {
+        State state = state(table);
+        state.foreignKeys().removeIf(other -> other.name().sameAs(key.name()));
+        Key made = new Key(key.name().key(), keys(key.columns()), true);
+        if (!state.indexes().remove(made)) {
+            return false;
+        }
+        if (state.foreignKeys().stream().allMatch(state::isServed)) {
+            return true;
+        }
+        state.indexes().add(made);
+        return false;
+    }
+
+    /** The foreign keys that stand on an index and on no other, as it goes. */
+    List<ForeignKey> standingOn(Table table, Identifier index) {
+        State state = state(table);
+        state.indexes().removeIf(other -> other.name().equals(index.key()));
+        return state.foreignKeys().stream().filter(key -> !state.isServed(key)).toList();
+    }
+
+    /** A foreign key was dropped and added again. */
+    void addedAgain(Table table, ForeignKey key) {
+        state(table).foreignKeys().remove(key);
+        foreignKeyAdded(table, key);
+    }
+
+    static List<Identifier> columns(Index index) {
+        return index.columns().stream().map(Index.IndexColumn::name).toList();
+    }
+
+    private State state(Table table) {
+        return tables.get(table.name().key());
+    }
+
+    private static List<String> keys(List<Identifier> names) {
+        return names.stream().map(Identifier::key).toList();
+    }
+}

@@ -1,0 +1,18 @@
+-- Undo of plugin tasks, version 2, mysql:
+-- drops the columns tasks_task.done, tasks_task.notes, tasks_task.priority, tasks_task.state, tasks_task.weight
+
+alter table tasks_task
+    drop column done;
+
+alter table tasks_task
+    drop column notes;
+
+alter table tasks_task
+    drop constraint tasks_task_priority_ck,
+    drop column priority;
+
+alter table tasks_task
+    drop column state;
+
+alter table tasks_task
+    drop column weight;

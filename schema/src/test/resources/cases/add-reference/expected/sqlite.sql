@@ -1,0 +1,8 @@
+-- Plugin tasks, version 2, sqlite:
+-- adds the column tasks_task.owner_id; creates the index tasks_task_owner_id_ix; adds the foreign key tasks_task_owner_id_fk
+
+alter table tasks_task
+    add column owner_id blob
+        constraint tasks_task_owner_id_fk references users_user (id);
+
+create index tasks_task_owner_id_ix on tasks_task (owner_id);

@@ -1,0 +1,5 @@
+-- Plugin tasks, version 2, mysql:
+-- adds the unique constraint tasks_task_title_uk
+
+alter table tasks_task
+    add constraint tasks_task_title_uk unique (title);

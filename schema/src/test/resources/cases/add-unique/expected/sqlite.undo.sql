@@ -1,0 +1,4 @@
+-- Undo of plugin tasks, version 2, sqlite:
+-- drops the unique constraint tasks_task_title_uk
+
+drop index tasks_task_title_uk;

@@ -1,0 +1,18 @@
+-- Undo of plugin tasks, version 2, mariadb:
+-- drops the foreign keys tasks_comment_origin_id_fk, tasks_comment_task_id_fk; adds the foreign keys tasks_comment_origin_id_fk, tasks_comment_task_id_fk
+
+alter table tasks_comment
+    drop foreign key tasks_comment_origin_id_fk,
+    drop index tasks_comment_origin_id_fk;
+
+alter table tasks_comment
+    drop foreign key tasks_comment_task_id_fk,
+    drop index tasks_comment_task_id_fk;
+
+alter table tasks_comment
+    add constraint tasks_comment_origin_id_fk
+    foreign key (origin_id) references tasks_task (id) on delete set null;
+
+alter table tasks_comment
+    add constraint tasks_comment_task_id_fk
+    foreign key (task_id) references tasks_task (id);

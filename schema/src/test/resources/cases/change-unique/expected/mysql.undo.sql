@@ -1,0 +1,8 @@
+-- Undo of plugin tasks, version 2, mysql:
+-- drops the unique constraint tasks_title_uk; adds the unique constraint tasks_title_uk
+
+alter table tasks_task
+    drop index tasks_title_uk;
+
+alter table tasks_task
+    add constraint tasks_title_uk unique (title);

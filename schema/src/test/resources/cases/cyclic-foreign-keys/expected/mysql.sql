@@ -1,0 +1,27 @@
+-- Plugin tasks, version 1, mysql:
+-- creates the tables tasks_board, tasks_column
+
+create table tasks_board (
+    id bigint not null auto_increment,
+    first_column_id bigint,
+    primary key (id)
+);
+
+create table tasks_column (
+    id bigint not null auto_increment,
+    board_id bigint not null,
+    next_id bigint,
+    primary key (id)
+);
+
+alter table tasks_board
+    add constraint tasks_board_first_column_id_fk
+    foreign key (first_column_id) references tasks_column (id);
+
+alter table tasks_column
+    add constraint tasks_column_board_id_fk
+    foreign key (board_id) references tasks_board (id);
+
+alter table tasks_column
+    add constraint tasks_column_next_id_fk
+    foreign key (next_id) references tasks_column (id);

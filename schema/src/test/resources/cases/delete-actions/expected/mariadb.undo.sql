@@ -1,0 +1,4 @@
+-- Undo of plugin tasks, version 2, mariadb:
+-- drops the table tasks_comment
+
+drop table tasks_comment;

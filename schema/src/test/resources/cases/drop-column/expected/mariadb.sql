@@ -1,0 +1,14 @@
+-- Plugin tasks, version 2, mariadb:
+-- drops the columns tasks_task.done, tasks_task.notes, tasks_task.priority, tasks_task.state
+
+alter table tasks_task
+    drop column done;
+
+alter table tasks_task
+    drop column notes;
+
+alter table tasks_task
+    drop column priority;
+
+alter table tasks_task
+    drop column state;

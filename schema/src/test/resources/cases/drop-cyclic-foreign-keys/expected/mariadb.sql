@@ -1,0 +1,9 @@
+-- Plugin tasks, version 2, mariadb:
+-- drops the tables tasks_column, tasks_board
+
+alter table tasks_board
+    drop foreign key tasks_board_first_column_id_fk;
+
+drop table tasks_column;
+
+drop table tasks_board;

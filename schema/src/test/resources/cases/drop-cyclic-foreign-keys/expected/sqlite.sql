@@ -1,0 +1,6 @@
+-- Plugin tasks, version 2, sqlite:
+-- drops the tables tasks_column, tasks_board
+
+drop table tasks_column;
+
+drop table tasks_board;

@@ -1,0 +1,10 @@
+-- Plugin tasks, version 2, mysql:
+-- drops the foreign key tasks_task_owner_id_fk; drops the index tasks_task_owner_id_ix; drops the column tasks_task.owner_id
+
+alter table tasks_task
+    drop foreign key tasks_task_owner_id_fk;
+
+drop index tasks_task_owner_id_ix on tasks_task;
+
+alter table tasks_task
+    drop column owner_id;

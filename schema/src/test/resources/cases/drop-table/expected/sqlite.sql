@@ -1,0 +1,6 @@
+-- Plugin tasks, version 2, sqlite:
+-- drops the tables tasks_task_label, tasks_label
+
+drop table tasks_task_label;
+
+drop table tasks_label;

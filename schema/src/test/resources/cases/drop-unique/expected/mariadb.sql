@@ -1,0 +1,5 @@
+-- Plugin tasks, version 2, mariadb:
+-- drops the unique constraint tasks_task_title_uk
+
+alter table tasks_task
+    drop index tasks_task_title_uk;

@@ -1,0 +1,6 @@
+-- Undo of plugin tasks, version 1, mariadb:
+-- drops the table `tasks_Odd Table`; drops the sequence `tasks_Odd Seq`
+
+drop table `tasks_Odd Table`;
+
+drop sequence `tasks_Odd Seq`;

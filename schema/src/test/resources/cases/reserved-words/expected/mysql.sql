@@ -1,0 +1,41 @@
+-- Plugin tasks, version 2, mysql:
+-- adds 9 columns; adds the unique constraint tasks_word_order_uk; creates the index tasks_word_value_ix; adds the foreign key tasks_word_user_fk
+
+alter table tasks_word
+    add column `check` tinyint;
+
+alter table tasks_word
+    add constraint tasks_word_check_ck check (`check` between 0 and 1);
+
+alter table tasks_word
+    add column `from` date;
+
+alter table tasks_word
+    add column `group` varchar(100);
+
+alter table tasks_word
+    add column `key` varchar(100);
+
+alter table tasks_word
+    add column `Limit` integer;
+
+alter table tasks_word
+    add column `order` integer;
+
+alter table tasks_word
+    add column `table` enum ('A', 'B');
+
+alter table tasks_word
+    add column user binary(16);
+
+alter table tasks_word
+    add column value varchar(100);
+
+alter table tasks_word
+    add constraint tasks_word_order_uk unique (`order`, `limit`);
+
+create index tasks_word_value_ix on tasks_word (VALUE, `key`);
+
+alter table tasks_word
+    add constraint tasks_word_user_fk
+    foreign key (user) references users_user (id);
