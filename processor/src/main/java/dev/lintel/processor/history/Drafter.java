@@ -70,17 +70,7 @@ public final class Drafter {
         List<Pin> pins = pins(read, before, neighbours, problems);
         Descriptor.Draft draft = new Descriptor.Draft(committed.history().version() + 1, pins);
         MigrationDraft migration = MigrationDraft.between(plugin, draft.version(), committed.snapshot(), schema);
-        List<Unsupported> refused = Stream.concat(migration.unsupported().stream(), migration.losses().stream())
-                .toList();
-        if (!refused.isEmpty()) {
-            refused.forEach(change -> problems.add(moved(read, committed, change)));
-            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
-        }
-        List<Problem> refused = dialects.stream()
-                .flatMap(dialect -> migration.refusals(dialect).stream())
-                .distinct()
-                .map(refusal -> refused(read, refusal))
-                .toList();
+        List<Problem> refused = refusals(read, committed, migration);
         if (!refused.isEmpty()) {
             problems.addAll(refused);
             return new Drafted(read, committed, hash, Optional.empty(), Map.of());
@@ -92,6 +82,20 @@ public final class Drafter {
             scripts.put(draft.downScript(dialect.id()), both.down());
         }
         return new Drafted(read, committed, hash, Optional.of(draft), scripts);
+    }
+
+    /** Why the change can't be drafted, for all databases or for one of them. */
+    private List<Problem> refusals(ReadSchema read, CommittedHistory committed, MigrationDraft migration) {
+        List<Problem> moved = Stream.concat(migration.unsupported().stream(), migration.losses().stream())
+                .map(change -> moved(read, committed, change))
+                .toList();
+        return !moved.isEmpty()
+                ? moved
+                : dialects.stream()
+                        .flatMap(dialect -> migration.refusals(dialect).stream())
+                        .distinct()
+                        .map(refusal -> refused(read, refusal))
+                        .toList();
     }
 
     private static Problem refused(ReadSchema read, Refusal refusal) {
