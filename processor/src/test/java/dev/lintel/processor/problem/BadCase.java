@@ -1,9 +1,9 @@
 package dev.lintel.processor.problem;
 
+import dev.lintel.processor.compiling.Commit;
 import dev.lintel.processor.compiling.Compile;
 import dev.lintel.processor.compiling.Compiled;
 import dev.lintel.processor.compiling.Compiler;
-import dev.lintel.processor.compiling.DraftCommit;
 import dev.lintel.processor.compiling.FileTree;
 import dev.lintel.processor.compiling.SourceWriter;
 import java.nio.file.Path;
@@ -144,7 +144,7 @@ record BadCase(Path folder) {
                     .sources(before.sources())
                     .run()
                     .orFail();
-            DraftCommit.commit(compiled, history);
+            Commit.all(compiled, history);
         }
         new FileTree(folder.resolve("history")).copyTo(history, path -> true);
         Stream<String> removed =
