@@ -72,7 +72,7 @@ public final class LintelProcessor extends AbstractProcessor {
             compilation.compile(complete, problems);
         } catch (ProblemException e) {
             problems.addAll(e.problems());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // a fault of ours must stop the build and say where it is; the compiler would print just a stack trace
             problems.error(
                     ProblemKind.FAULT,

@@ -15,6 +15,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -51,7 +52,10 @@ final class Sources {
         round.getRootElements().forEach(roots::add);
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                waiting.put(element.toString(), element);
+                // an annotation on anything else is one that the compiler refuses
+                if (element instanceof QualifiedNameable named) {
+                    waiting.put(element.getKind() + " " + named.getQualifiedName(), element);
+                }
                 if (element instanceof PackageElement) {
                     roots.add(element);
                 }
@@ -67,10 +71,11 @@ final class Sources {
     /** What has been taken in and not been handed out, if all of it is complete; else nothing. */
     Collection<Element> takeIfComplete() {
         List<Element> current = new ArrayList<>();
-        for (Map.Entry<String, Element> entry : waiting.entrySet()) {
+        for (Element element : waiting.values()) {
             // a later round has other objects for the same class, with the types that were missing
-            Element again = entry.getValue() instanceof TypeElement ? elements.getTypeElement(entry.getKey()) : null;
-            current.add(again == null ? entry.getValue() : again);
+            Element again =
+                    element instanceof TypeElement type ? elements.getTypeElement(type.getQualifiedName()) : null;
+            current.add(again == null ? element : again);
         }
         if (!current.stream().allMatch(Sources::isComplete)) {
             return List.of();

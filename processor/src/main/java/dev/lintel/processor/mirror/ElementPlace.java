@@ -5,7 +5,8 @@ import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 
 /**
  * A place in the user's source: an element, and where it is narrower one of its annotations, and narrower still one value of
@@ -25,13 +26,16 @@ public record ElementPlace(Element element, AnnotationMirror annotation, Annotat
         return new ElementPlace(element, null, null);
     }
 
-    /** The element by name, as a person would say it: {@code com.example.Task.title}. */
+    /** The element by name, as a person would say it: {@code com.example.Task.title}, {@code package com.example}. */
     @Override
     public String toString() {
-        ElementKind kind = element.getKind();
-        if (kind.isClass() || kind.isInterface() || kind == ElementKind.PACKAGE) {
-            return element.toString();
-        }
-        return element.getEnclosingElement() + "." + element.getSimpleName();
+        return element instanceof PackageElement ? "package " + nameOf(element) : nameOf(element);
+    }
+
+    /** Compilers differ in what an element's own {@code toString} is. */
+    private static String nameOf(Element element) {
+        return element instanceof QualifiedNameable named
+                ? named.getQualifiedName().toString()
+                : nameOf(element.getEnclosingElement()) + "." + element.getSimpleName();
     }
 }

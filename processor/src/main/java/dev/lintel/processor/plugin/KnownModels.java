@@ -3,6 +3,8 @@ package dev.lintel.processor.plugin;
 import dev.lintel.processor.files.CompilerFiles;
 import dev.lintel.processor.mirror.Annotations;
 import dev.lintel.schema.naming.PluginNaming;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.snapshot.Descriptor;
 import dev.lintel.schema.snapshot.DescriptorFile;
 import java.util.HashMap;
@@ -43,10 +45,27 @@ public final class KnownModels {
         Optional<Descriptor> known = descriptors.get(plugin);
         if (known == null) {
             String path = PluginNaming.descriptorFolder(plugin) + "/" + DescriptorFile.NAME;
-            known = files.readOutput(path).map(text -> DescriptorFile.read(plugin, text, path));
+            known = files.readOutput(path).map(text -> read(plugin, text, path));
             descriptors.put(plugin, known);
         }
         return known;
+    }
+
+    /** To go on without the file could forget the models that only it knows. */
+    private static Descriptor read(String plugin, String text, String path) {
+        try {
+            return DescriptorFile.read(plugin, text, path);
+        } catch (ProblemException e) {
+            throw new ProblemException(
+                    e.problems().stream()
+                            .map(problem -> Problem.error(
+                                    problem.kind(),
+                                    problem.place(),
+                                    problem.text(),
+                                    "An earlier compilation left it; clean the class output and compile all sources."))
+                            .toList(),
+                    e);
+        }
     }
 
     /** The models that were known and that still are models of the plugin. */

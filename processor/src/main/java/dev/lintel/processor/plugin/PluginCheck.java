@@ -58,7 +58,8 @@ final class PluginCheck {
         problems.error(
                 ProblemKind.DUPLICATE_PLUGIN,
                 second.use().place("name"),
-                "The package '" + first.home() + "' already states the plugin '" + second.name() + "'.",
+                "The package '" + first.home().getQualifiedName() + "' already states the plugin '" + second.name()
+                        + "'.",
                 "Keep one @Plugin a plugin, on the package that is above its models.");
     }
 

@@ -35,11 +35,17 @@ public final class Reporter {
         }
         Diagnostic.Kind kind = problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         Place place = problem.place();
-        if (place instanceof ElementPlace at && hasSource(at.element())) {
+        if (place instanceof ElementPlace at && hasSource(at.element()) && canBeShown(at.element())) {
             messager.printMessage(kind, problem.message(), at.element(), at.annotation(), at.value());
         } else {
             messager.printMessage(kind, problem.toString());
         }
+    }
+
+    /** Eclipse's compiler drops the place of a message on a package. */
+    private boolean canBeShown(Element element) {
+        return !(element instanceof PackageElement)
+                || !messager.getClass().getName().startsWith("org.eclipse.");
     }
 
     private boolean hasSource(Element element) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -78,12 +79,19 @@ public final class RegistryWriter {
                     .indent("    ")
                     .build()
                     .writeTo(filer);
+        } catch (FilerException e) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.OUTPUT,
+                    Place.NOWHERE,
+                    "There is a class " + registry.className() + " already, which Lintel generates for the plugin '"
+                            + registry.plugin() + "'.",
+                    "Remove it from the sources, or from what another processor generates."));
         } catch (IOException e) {
             throw new ProblemException(Problem.error(
                     ProblemKind.OUTPUT,
                     Place.NOWHERE,
                     "The class " + registry.className() + " can't be written: " + e.getMessage() + ".",
-                    "Remove a class of that name from the sources; Lintel generates it."));
+                    "Make the folder of generated sources writable."));
         }
     }
 

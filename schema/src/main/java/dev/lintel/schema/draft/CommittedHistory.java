@@ -64,8 +64,8 @@ public record CommittedHistory(History history, Schema snapshot) {
             throw new ProblemException(Problem.error(
                     ProblemKind.MISSING_SNAPSHOT,
                     Place.file(name),
-                    "The snapshot of the plugin '" + plugin + "' is not there, but its history has " + newest.version()
-                            + " migrations.",
+                    "The snapshot of the plugin '" + plugin + "' is not there, but its history is at version "
+                            + newest.version() + ".",
                     "Restore the file from version control."));
         }
         Schema snapshot = SnapshotFile.read(plugin, file.get(), name);

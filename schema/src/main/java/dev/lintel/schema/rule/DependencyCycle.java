@@ -33,6 +33,13 @@ final class DependencyCycle implements Rule {
         Subject subject = reference(plugin, circle.get(1), neighbours)
                 .map(Reference::subject)
                 .orElse(Subject.dependency(circle.get(1)));
+        if (circle.size() == 2) {
+            return List.of(Problem.error(
+                    ProblemKind.DEPENDENCY_CYCLE,
+                    places.place(subject),
+                    "The plugin '" + plugin + "' declares to depend on itself.",
+                    "Remove it from dependsOn."));
+        }
         return List.of(Problem.error(
                 ProblemKind.DEPENDENCY_CYCLE,
                 places.place(subject),

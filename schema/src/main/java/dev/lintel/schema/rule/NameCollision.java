@@ -30,16 +30,28 @@ final class NameCollision implements Rule {
         Map<String, NamedThing> seen = new HashMap<>();
         for (NamedThing thing : names) {
             NamedThing before = seen.putIfAbsent(thing.name().text().toLowerCase(Locale.ROOT), thing);
-            if (before != null) {
+            if (before != null && !followsFromTables(thing, before)) {
                 problems.add(Problem.error(
                         ProblemKind.NAME_COLLISION,
                         places.place(thing.subject()),
-                        "The " + thing.noun() + " '" + thing.name() + "' of the table '"
-                                + thing.subject().table() + "' and the " + before.noun() + " '" + before.name()
-                                + "' of the table '" + before.subject().table() + "' have one name for a database.",
+                        "The " + words(thing) + " and the " + words(before) + " are the same to a database.",
                         "Give one of them another name."));
             }
         }
         return problems;
+    }
+
+    /** Whether the two are derived from tables that collide themselves: they are mended with those. */
+    private static boolean followsFromTables(NamedThing one, NamedThing other) {
+        String table = one.subject().table();
+        String otherTable = other.subject().table();
+        return !one.standsAlone() && !table.equals(otherTable) && table.equalsIgnoreCase(otherTable);
+    }
+
+    private static String words(NamedThing thing) {
+        String words = thing.noun() + " '" + thing.name() + "'";
+        return thing.standsAlone()
+                ? words
+                : words + " of the table '" + thing.subject().table() + "'";
     }
 }

@@ -17,6 +17,11 @@ import java.util.List;
  */
 record NamedThing(Subject subject, String noun, Identifier name) {
 
+    /** Whether it is a table or a sequence, not a part of a table. */
+    boolean standsAlone() {
+        return subject.table().equals(name.key());
+    }
+
     static NamedThing of(String noun, Table table) {
         return new NamedThing(Subject.table(table.name()), noun, table.name());
     }

@@ -4,6 +4,7 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,10 +23,13 @@ final class PortableIdentifier implements Rule {
     @Override
     public List<Problem> check(OwnedSchema plugin, Neighbours neighbours, Places places) {
         List<Problem> problems = new ArrayList<>();
+        Set<String> refused = new HashSet<>();
         Stream<NamedThing> columns =
                 plugin.schema().tables().stream().flatMap(table -> NamedThing.columnsOf(table).stream());
-        Stream.concat(NamedThing.inSchema(plugin.schema()).stream(), columns).forEach(thing -> {
-            if (!isPortable(thing.name())) {
+        // columns and tables come before what is derived from their names
+        Stream.concat(columns, NamedThing.inSchema(plugin.schema()).stream()).forEach(thing -> {
+            if (!isPortable(thing.name()) && !follows(thing, refused)) {
+                refused.add(thing.name().text());
                 problems.add(Problem.error(
                         ProblemKind.IDENTIFIER,
                         places.place(thing.subject()),
@@ -43,6 +47,14 @@ final class PortableIdentifier implements Rule {
             }
         });
         return problems;
+    }
+
+    /** Whether the name was derived from one that has been refused: it is mended with that. */
+    private static boolean follows(NamedThing thing, Set<String> refused) {
+        boolean derivable = thing.subject().kind() != Subject.Kind.COLUMN
+                && !thing.subject().equals(Subject.table(thing.name()));
+        return derivable
+                && refused.stream().anyMatch(part -> thing.name().text().contains(part + "_"));
     }
 
     private static boolean isPortable(Identifier name) {

@@ -1,0 +1,14 @@
+package users;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "users")
+@Entity
+@Table(name = "users_user")
+class User {
+    @Id
+    long id;
+}

@@ -1,0 +1,4 @@
+@Plugin(name = "core", prefix = "", dependsOn = "teams")
+package core;
+
+import dev.lintel.Plugin;

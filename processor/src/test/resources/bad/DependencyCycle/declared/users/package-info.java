@@ -1,0 +1,4 @@
+@Plugin(name = "users", dependsOn = "tasks")
+package users;
+
+import dev.lintel.Plugin;

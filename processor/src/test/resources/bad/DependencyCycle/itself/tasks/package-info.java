@@ -1,0 +1,4 @@
+@Plugin(name = "tasks", dependsOn = "tasks")
+package tasks;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,4 @@
+@Plugin(name = "notes", dependsOn = "tasks")
+package notes;
+
+import dev.lintel.Plugin;

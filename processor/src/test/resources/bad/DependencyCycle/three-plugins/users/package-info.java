@@ -1,0 +1,6 @@
+@Plugin(
+        name = "users",
+        dependsOn = {"notes"})
+package users;
+
+import dev.lintel.Plugin;

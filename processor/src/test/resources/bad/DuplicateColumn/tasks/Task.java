@@ -1,0 +1,25 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    String title;
+
+    @Column(name = "TITLE")
+    int titleLength;
+
+    @Column(name = "due", insertable = false, updatable = false)
+    String dueAgain;
+
+    String due;
+}

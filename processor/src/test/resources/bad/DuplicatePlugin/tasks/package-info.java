@@ -1,0 +1,4 @@
+@Plugin(name = "tasks")
+package tasks;
+
+import dev.lintel.Plugin;

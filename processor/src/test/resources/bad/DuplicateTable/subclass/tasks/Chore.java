@@ -1,0 +1,12 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Chore extends Task {
+    int weekday;
+}

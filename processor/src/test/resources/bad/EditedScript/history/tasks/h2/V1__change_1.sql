@@ -1,0 +1,1 @@
+create table tasks_task (id bigint primary key);

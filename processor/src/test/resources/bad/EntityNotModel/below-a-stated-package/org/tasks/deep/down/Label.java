@@ -1,0 +1,10 @@
+package org.tasks.deep.down;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Label {
+    @Id
+    long id;
+}

@@ -1,0 +1,4 @@
+@Plugin(name = "tasks")
+package org.tasks;
+
+import dev.lintel.Plugin;

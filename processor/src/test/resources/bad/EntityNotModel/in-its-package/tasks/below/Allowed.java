@@ -1,0 +1,10 @@
+package tasks.below;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Allowed {
+    @Id
+    long id;
+}

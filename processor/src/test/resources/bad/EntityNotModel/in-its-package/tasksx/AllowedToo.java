@@ -1,0 +1,10 @@
+package tasksx;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class AllowedToo {
+    @Id
+    long id;
+}

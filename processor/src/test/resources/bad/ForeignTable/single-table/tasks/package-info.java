@@ -1,0 +1,4 @@
+@Plugin(name = "tasks", dependsOn = "users")
+package tasks;
+
+import dev.lintel.Plugin;

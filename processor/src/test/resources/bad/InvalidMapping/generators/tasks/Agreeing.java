@@ -1,0 +1,18 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_agreeing")
+class Agreeing {
+    @Id
+    @GeneratedValue(generator = "c")
+    @SequenceGenerator(name = "c", sequenceName = "tasks_ids", allocationSize = 20)
+    long id;
+}

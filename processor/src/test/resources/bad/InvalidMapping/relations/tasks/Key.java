@@ -1,0 +1,6 @@
+package tasks;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record Key(long number, String part) {}

@@ -1,0 +1,12 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@PluginModel(plugin = "tasks")
+@Entity(name = "Assignment")
+class Named {
+    @Id
+    long id;
+}

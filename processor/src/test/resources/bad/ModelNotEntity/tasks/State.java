@@ -1,0 +1,7 @@
+package tasks;
+
+@dev.lintel.PluginModel(plugin = "tasks")
+enum State {
+    OPEN,
+    DONE
+}

@@ -1,0 +1,8 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+
+@PluginModel(plugin = "tasks")
+class Task {
+    long id;
+}

@@ -1,0 +1,6 @@
+@Plugin(
+        name = "notes",
+        dependsOn = {"tasks", "Users"})
+package notes;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,4 @@
+@Plugin(name = "Tasks")
+package tasks;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,4 @@
+@Plugin(name = "notes", prefix = "notes_")
+package notes;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,4 @@
+@Plugin(name = "tasks", prefix = "t_")
+package tasks;
+
+import dev.lintel.Plugin;

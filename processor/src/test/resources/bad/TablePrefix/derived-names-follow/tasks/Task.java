@@ -1,0 +1,19 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "task", indexes = @Index(columnList = "title"))
+class Task {
+    @Id
+    long id;
+
+    @Column(unique = true)
+    String title;
+}

@@ -1,0 +1,14 @@
+package archive;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks_archive")
+@Entity
+@Table(name = "tasks_archive_shelf")
+class Shelf {
+    @Id
+    long id;
+}

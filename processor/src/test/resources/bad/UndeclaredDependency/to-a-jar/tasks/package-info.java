@@ -1,0 +1,4 @@
+@Plugin(name = "tasks", dependsOn = "teams")
+package tasks;
+
+import dev.lintel.Plugin;

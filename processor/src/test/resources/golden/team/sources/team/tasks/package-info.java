@@ -1,0 +1,5 @@
+/** What has to be done. */
+@Plugin(name = "tasks")
+package team.tasks;
+
+import dev.lintel.Plugin;
