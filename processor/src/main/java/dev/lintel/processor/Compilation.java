@@ -1,9 +1,11 @@
 package dev.lintel.processor;
 
+import dev.lintel.processor.ecj.DeclaredMembers;
 import dev.lintel.processor.files.CompilerFiles;
 import dev.lintel.processor.history.Drafter;
 import dev.lintel.processor.history.Histories;
 import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.mirror.SourceTypes;
 import dev.lintel.processor.plugin.ForeignPlugins;
 import dev.lintel.processor.plugin.KnownModels;
 import dev.lintel.processor.plugin.PluginFinder;
@@ -35,12 +37,15 @@ final class Compilation {
     private static final String VALIDATOR = "org.hibernate.validator.HibernateValidator";
 
     private final ProcessingEnvironment environment;
+    private final SourceTypes sourceTypes;
     private final CompilerFiles files;
     private final Annotations annotations = new Annotations();
     private final Set<String> written = new HashSet<>();
 
-    Compilation(ProcessingEnvironment environment) {
+    /** @param sources what the compiler has sources of */
+    Compilation(ProcessingEnvironment environment, SourceTypes sources) {
         this.environment = environment;
+        this.sourceTypes = sources;
         this.files = new CompilerFiles(environment.getFiler());
     }
 
@@ -63,6 +68,10 @@ final class Compilation {
         Neighbours neighbours = neighbours(plugins, schemas, foreign);
         schemas.values().forEach(read -> problems.addAll(Rules.check(read.owned(), neighbours, read.places())));
         if (problems.hasErrors()) {
+            return;
+        }
+
+        if (plugins.isEmpty()) {
             return;
         }
 
@@ -103,6 +112,7 @@ final class Compilation {
                 annotations,
                 options.naming(),
                 sources,
+                new DeclaredMembers(files, environment.getElementUtils(), sourceTypes),
                 validates(options));
         Map<String, ReadSchema> schemas = new TreeMap<>();
         for (SourcePlugin plugin : plugins) {

@@ -49,8 +49,8 @@ public final class LintelProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         sources = new Sources(environment.getElementUtils());
-        compilation = new Compilation(environment);
-        reporter = new Reporter(environment.getMessager(), sources.roots());
+        compilation = new Compilation(environment, sources.types());
+        reporter = new Reporter(environment.getMessager(), sources.types());
     }
 
     @Override

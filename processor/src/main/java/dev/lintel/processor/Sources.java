@@ -2,6 +2,7 @@ package dev.lintel.processor;
 
 import dev.lintel.Plugin;
 import dev.lintel.PluginModel;
+import dev.lintel.processor.mirror.SourceTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,9 +64,9 @@ final class Sources {
         }
     }
 
-    /** The packages and outermost types that the compiler has sources of. */
-    Set<Element> roots() {
-        return roots;
+    /** What the compiler has sources of, in this round and those to come. */
+    SourceTypes types() {
+        return new SourceTypes(roots);
     }
 
     /** What has been taken in and not been handed out, if all of it is complete; else nothing. */

@@ -6,8 +6,11 @@ import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -29,9 +32,36 @@ public final class CompilerFiles {
         return find(StandardLocation.CLASS_OUTPUT, path).flatMap(file -> read(file, path));
     }
 
+    /** A file that an earlier compilation, or this one, has generated as a source. */
+    public Optional<String> readSourceOutput(String path) {
+        return find(StandardLocation.SOURCE_OUTPUT, path).flatMap(file -> read(file, path));
+    }
+
     /** A resource of the first folder or jar on the class path that has it. */
     public Optional<String> readClassPath(String path) {
         return find(StandardLocation.CLASS_PATH, path).flatMap(file -> read(file, path));
+    }
+
+    /** A class file: of the JDK, of the class path or of the class output. */
+    public Optional<byte[]> readClass(String path) {
+        try (InputStream ofJdk = ClassLoader.getPlatformClassLoader().getResourceAsStream(path)) {
+            if (ofJdk != null) {
+                return Optional.of(ofJdk.readAllBytes());
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return find(StandardLocation.CLASS_PATH, path)
+                .flatMap(CompilerFiles::bytes)
+                .or(() -> find(StandardLocation.CLASS_OUTPUT, path).flatMap(CompilerFiles::bytes));
+    }
+
+    private static Optional<byte[]> bytes(FileObject file) {
+        try (InputStream in = file.openInputStream()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -57,7 +87,23 @@ public final class CompilerFiles {
 
     /** Removes a resource from the class output; nothing happens if there is none. */
     public void delete(String path) {
-        find(StandardLocation.CLASS_OUTPUT, path).ifPresent(FileObject::delete);
+        find(StandardLocation.CLASS_OUTPUT, path).filter(file -> !file.delete()).ifPresent(CompilerFiles::deleteOnDisk);
+    }
+
+    /** javac deletes nothing that a processor has looked up. */
+    private static void deleteOnDisk(FileObject file) {
+        if (!"file".equals(file.toUri().getScheme())) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(Path.of(file.toUri()));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.OUTPUT,
+                    Place.file(file.getName()),
+                    "The file is out of date and can't be deleted: " + e.getMessage() + ".",
+                    "Delete it, or clean the class output."));
+        }
     }
 
     /** Compilers tell a file that is not there in three ways: by exception when asked, when opened, or of another type. */

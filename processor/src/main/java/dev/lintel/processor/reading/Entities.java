@@ -1,5 +1,6 @@
 package dev.lintel.processor.reading;
 
+import dev.lintel.processor.ecj.DeclaredMembers;
 import dev.lintel.processor.mirror.Annotations;
 import dev.lintel.processor.plugin.LintelAnnotations;
 import java.util.ArrayList;
@@ -23,11 +24,18 @@ final class Entities {
 
     private final Types types;
     private final Annotations annotations;
+    private final DeclaredMembers members;
     private final Map<TypeElement, EntityClass> known = new HashMap<>();
 
-    Entities(Types types, Annotations annotations) {
+    Entities(Types types, Annotations annotations, DeclaredMembers members) {
         this.types = types;
         this.annotations = annotations;
+        this.members = members;
+    }
+
+    /** The members of a class in the order of its source. */
+    List<? extends Element> membersOf(TypeElement type) {
+        return members.of(type);
     }
 
     boolean isEntity(TypeElement type) {
@@ -121,7 +129,7 @@ final class Entities {
     /** A member under the other access than its class's is an attribute only if it says so itself. */
     private List<Attribute> declared(TypeElement level, DeclaredType seenFrom, Access ofClass) {
         List<Attribute> attributes = new ArrayList<>();
-        for (Element member : level.getEnclosedElements()) {
+        for (Element member : members.of(level)) {
             if (member.getKind() != ElementKind.FIELD && member.getKind() != ElementKind.METHOD) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.lintel.processor.reading;
 
+import dev.lintel.processor.ecj.DeclaredMembers;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.Annotations;
 import dev.lintel.processor.plugin.LintelAnnotations;
@@ -26,11 +27,13 @@ public final class SchemaReader {
     private final Types types;
     private final Annotations annotations;
     private final Naming naming;
+    private final DeclaredMembers members;
     private final Converters converters;
     private final Validation validation;
 
     /**
      * @param sources the annotated classes of the compilation, converters among them
+     * @param members tells the members of classes in order
      * @param applyValidation whether the ORM will apply the constraints of Bean Validation to the schema
      */
     public SchemaReader(
@@ -39,11 +42,13 @@ public final class SchemaReader {
             Annotations annotations,
             Naming naming,
             Collection<? extends Element> sources,
+            DeclaredMembers members,
             boolean applyValidation) {
         this.elements = elements;
         this.types = types;
         this.annotations = annotations;
         this.naming = naming;
+        this.members = members;
         this.converters = new Converters(types, annotations, sources);
         this.validation = new Validation(annotations, applyValidation);
     }
@@ -54,7 +59,7 @@ public final class SchemaReader {
      */
     public ReadSchema read(SourcePlugin plugin, Problems problems) {
         SourcePlaces places = placesOf(plugin);
-        Entities entities = new Entities(types, annotations);
+        Entities entities = new Entities(types, annotations, members);
         Generators generators = new Generators(annotations);
         generators.learn(plugin.models(), entities, elements);
         Reading.Compiler compiler = new Reading.Compiler(

@@ -202,7 +202,7 @@ final class TypeReader {
         if (ofValue.isPresent()) {
             return ofValue.get();
         }
-        List<String> constants = type.getEnclosedElements().stream()
+        List<String> constants = reading.entities().membersOf(type).stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
                 .toList();

@@ -1,6 +1,8 @@
 package dev.lintel.processor.report;
 
+import dev.lintel.processor.ecj.Ecj;
 import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.mirror.SourceTypes;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import java.util.HashSet;
@@ -17,14 +19,14 @@ import javax.tools.Diagnostic;
 public final class Reporter {
 
     private final Messager messager;
-    private final Set<Element> sources;
+    private final SourceTypes sources;
     private final Set<String> printed = new HashSet<>();
 
     /**
      * @param messager the compiler's
-     * @param sources the packages and outermost types that this compilation has sources of
+     * @param sources what this compilation has sources of
      */
-    public Reporter(Messager messager, Set<Element> sources) {
+    public Reporter(Messager messager, SourceTypes sources) {
         this.messager = messager;
         this.sources = sources;
     }
@@ -35,7 +37,7 @@ public final class Reporter {
         }
         Diagnostic.Kind kind = problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         Place place = problem.place();
-        if (place instanceof ElementPlace at && hasSource(at.element()) && canBeShown(at.element())) {
+        if (place instanceof ElementPlace at && sources.contain(at.element()) && canBeShown(at.element())) {
             messager.printMessage(kind, problem.message(), at.element(), at.annotation(), at.value());
         } else {
             messager.printMessage(kind, problem.toString());
@@ -44,17 +46,6 @@ public final class Reporter {
 
     /** Eclipse's compiler drops the place of a message on a package. */
     private boolean canBeShown(Element element) {
-        return !(element instanceof PackageElement)
-                || !messager.getClass().getName().startsWith("org.eclipse.");
-    }
-
-    private boolean hasSource(Element element) {
-        Element outermost = element;
-        while (!(outermost instanceof PackageElement)
-                && !(outermost.getEnclosingElement() instanceof PackageElement)
-                && outermost.getEnclosingElement() != null) {
-            outermost = outermost.getEnclosingElement();
-        }
-        return sources.contains(outermost);
+        return !(element instanceof PackageElement) || !Ecj.made(messager);
     }
 }

@@ -61,8 +61,8 @@ public final class PluginWriter {
     }
 
     private void writeRegistry(SourcePlugin plugin, ClassName name, Drafted drafted, Neighbours neighbours) {
-        RegistryWriter writer =
-                new RegistryWriter(environment.getFiler(), environment.getElementUtils(), generatedAnnotation(plugin));
+        RegistryWriter writer = new RegistryWriter(
+                environment.getFiler(), files, environment.getElementUtils(), generatedAnnotation(plugin));
         List<String> tables = drafted.read().owned().schema().tables().stream()
                 .map(Table::name)
                 .map(table -> table.text())

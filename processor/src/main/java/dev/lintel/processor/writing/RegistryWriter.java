@@ -10,6 +10,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.lintel.PluginRegistry;
+import dev.lintel.processor.ecj.Ecj;
+import dev.lintel.processor.files.CompilerFiles;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -35,16 +37,19 @@ public final class RegistryWriter {
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
 
     private final Filer filer;
+    private final CompilerFiles files;
     private final Elements elements;
     private final Optional<TypeElement> generated;
 
     /**
      * @param filer the compiler's
+     * @param files what is there already
      * @param elements the compiler's
      * @param generated the annotation that marks generated code, where the compilation can see it
      */
-    public RegistryWriter(Filer filer, Elements elements, Optional<TypeElement> generated) {
+    public RegistryWriter(Filer filer, CompilerFiles files, Elements elements, Optional<TypeElement> generated) {
         this.filer = filer;
+        this.files = files;
         this.elements = elements;
         this.generated = generated;
     }
@@ -73,19 +78,32 @@ public final class RegistryWriter {
         generated.ifPresent(mark -> type.addAnnotation(AnnotationSpec.builder(ClassName.get(mark))
                 .addMember("value", "$S", "dev.lintel.processor.LintelProcessor")
                 .build()));
+        write(
+                registry,
+                JavaFile.builder(registry.className().packageName(), type.build())
+                        .skipJavaLangImports(true)
+                        .indent("    ")
+                        .build());
+    }
+
+    private void write(Registry registry, JavaFile source) {
+        String path = registry.className().reflectionName().replace('.', '/');
+        if (Ecj.made(filer)) {
+            // Eclipse's compiler generates no class that it finds, though an earlier compilation left it
+            files.delete(path + ".class");
+        }
         try {
-            JavaFile.builder(registry.className().packageName(), type.build())
-                    .skipJavaLangImports(true)
-                    .indent("    ")
-                    .build()
-                    .writeTo(filer);
+            source.writeTo(filer);
         } catch (FilerException e) {
-            throw new ProblemException(Problem.error(
-                    ProblemKind.OUTPUT,
-                    Place.NOWHERE,
-                    "There is a class " + registry.className() + " already, which Lintel generates for the plugin '"
-                            + registry.plugin() + "'.",
-                    "Remove it from the sources, or from what another processor generates."));
+            // it is found too late where somebody's code refers to it; if nothing has changed, no harm is done
+            if (!files.readSourceOutput(path + ".java").equals(Optional.of(source.toString()))) {
+                throw new ProblemException(Problem.error(
+                        ProblemKind.OUTPUT,
+                        Place.NOWHERE,
+                        "There is a class " + registry.className() + " already, which Lintel generates for the plugin '"
+                                + registry.plugin() + "'.",
+                        "Remove it from the sources; if an earlier compilation left it, clean the class output."));
+            }
         } catch (IOException e) {
             throw new ProblemException(Problem.error(
                     ProblemKind.OUTPUT,

@@ -1,7 +1,10 @@
 package dev.lintel.processor.compiling;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.palantir.javapoet.JavaFile;
 import dev.lintel.PluginModel;
 import dev.lintel.processor.LintelProcessor;
+import dev.lintel.schema.Schema;
 import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
@@ -33,6 +36,7 @@ public final class Compile {
     private final Path output;
     private final List<Path> sources = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>(List.of(jarOf(PluginModel.class), jarOf(Entity.class)));
+    private final List<Path> modulePath = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new LintelProcessor()));
 
@@ -71,9 +75,9 @@ public final class Compile {
         return this;
     }
 
-    /** Takes the annotations from elsewhere: from the module path. */
-    public Compile withoutClassPath() {
-        classPath.clear();
+    /** Compiles a module, with these modules in the place of the class path. */
+    public Compile modulePath(Path... modules) {
+        modulePath.addAll(List.of(modules));
         return this;
     }
 
@@ -114,9 +118,10 @@ public final class Compile {
     private List<String> allOptions(Path classes, Path generated) {
         List<String> all = new ArrayList<>(
                 List.of("--release", "17", "-parameters", "-d", classes.toString(), "-s", generated.toString()));
-        if (!classPath.isEmpty()) {
-            all.addAll(List.of("-classpath", path(classPath.stream())));
-        }
+        all.addAll(
+                modulePath.isEmpty()
+                        ? List.of("-classpath", path(classPath.stream()))
+                        : List.of("--module-path", path(modulePath.stream())));
         all.addAll(options);
         return all;
     }
@@ -124,6 +129,12 @@ public final class Compile {
     /** Paths as an option writes them. */
     public static String path(Stream<Path> entries) {
         return entries.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The processor and all that it needs, as a build puts it on the processor path. */
+    public static String processorPath() {
+        return path(Stream.of(LintelProcessor.class, Schema.class, PluginModel.class, JavaFile.class, JsonFactory.class)
+                .map(Compile::jarOf));
     }
 
     /** The jar or folder that a class comes from. */

@@ -112,7 +112,8 @@ class HistoryTest {
                             constraint tasks_label_word_uk unique (word)
                         );
 
-                        alter table tasks_task add column label_id bigint;
+                        alter table tasks_task
+                            add column label_id bigint;
 
                         alter table tasks_task
                             add constraint tasks_task_label_id_fk
@@ -123,9 +124,11 @@ class HistoryTest {
                         -- drops the foreign key tasks_task_label_id_fk; drops the column tasks_task.label_id; drops the \
                         table tasks_label
 
-                        alter table tasks_task drop constraint tasks_task_label_id_fk;
+                        alter table tasks_task
+                            drop constraint tasks_task_label_id_fk;
 
-                        alter table tasks_task drop column label_id;
+                        alter table tasks_task
+                            drop column label_id;
 
                         drop table tasks_label;
                         """);

@@ -87,7 +87,8 @@ class PartialCompileTest {
                         -- Plugin tasks, version 2, h2:
                         -- adds the column tasks_note.text
 
-                        alter table tasks_note add column text varchar(255);
+                        alter table tasks_note
+                            add column text varchar(255);
                         """);
     }
 
@@ -137,6 +138,18 @@ class PartialCompileTest {
                 .orFail();
 
         SameFiles.assertSame(partial.written(), all);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codeMayReferToTheRegistry(Compiler compiler) {
+        sources.write(
+                "tasks/Tables.java",
+                "package tasks;\n\nclass Tables {\n    Object all = new TasksPluginRegistry().tables();\n}\n");
+        SortedMap<String, String> all =
+                compile(compiler, sources.sources()).orFail().written();
+
+        SameFiles.assertSame(compile(compiler, sources.sources()).orFail().written(), all);
     }
 
     private Compiled compile(Compiler compiler, List<Path> files, String... options) {

@@ -18,13 +18,7 @@ class Note {
 
     /** Notes are numbered for each subject. */
     @Embeddable
-    static class Key {
-
-        @Column(name = "subject_id")
-        long subject;
-
-        int number;
-    }
+    record Key(@Column(name = "subject_id") long subject, int number) {}
 
     @EmbeddedId
     Key key;
