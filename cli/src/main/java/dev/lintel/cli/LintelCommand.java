@@ -35,6 +35,7 @@ public final class LintelCommand {
     public static CommandLine mounted(Supplier<Lintel> lintel) {
         return new CommandLine(new LintelCommand())
                 .addSubcommand(new CreateCommand())
+                .addSubcommand(new RehashCommand())
                 .addSubcommand(new ApplyCommand(command -> lintel.get()))
                 .addSubcommand(new StatusCommand(command -> lintel.get()));
     }
@@ -47,6 +48,7 @@ public final class LintelCommand {
     public static CommandLine standalone(Map<String, String> environment) {
         return new CommandLine(new LintelCommand())
                 .addSubcommand(new CreateCommand())
+                .addSubcommand(new RehashCommand())
                 .addSubcommand(connecting(ApplyCommand::new, environment))
                 .addSubcommand(connecting(StatusCommand::new, environment));
     }

@@ -82,6 +82,59 @@ public record HistoryFolder(String plugin, Path folder) {
         return migration;
     }
 
+    /**
+     * Records the scripts as they are now, for those that were edited by hand before they were applied anywhere.
+     *
+     * @return the scripts whose fingerprints have changed, by path within the folder; empty if none has, and then nothing is
+     *     written
+     * @throws ProblemException when the history is broken, or a script that it records is not there
+     */
+    public List<String> rehash() {
+        History history = read();
+        List<Problem> missing = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        List<Migration> migrations = new ArrayList<>();
+        for (Migration migration : history.migrations()) {
+            SortedMap<String, ScriptHashes> hashes = new TreeMap<>();
+            for (String dialect : migration.scripts().keySet()) {
+                hashes.put(
+                        dialect,
+                        new ScriptHashes(
+                                hashOf(migration.upScript(dialect), missing),
+                                hashOf(migration.downScript(dialect), missing)));
+            }
+            Migration rehashed = new Migration(
+                    migration.version(), migration.name(), migration.pins(), migration.schemaHash(), hashes);
+            Map<String, String> recorded = migration.hashesByScript();
+            rehashed.hashesByScript().forEach((script, hash) -> {
+                if (!hash.equals(recorded.get(script))) {
+                    changed.add(script);
+                }
+            });
+            migrations.add(rehashed);
+        }
+        if (!missing.isEmpty()) {
+            throw new ProblemException(missing);
+        }
+        if (!changed.isEmpty()) {
+            FileBatch.write(
+                    Map.of(folder.resolve(HistoryFile.NAME), HistoryFile.write(new History(plugin, migrations))));
+        }
+        return changed;
+    }
+
+    private String hashOf(String script, List<Problem> missing) {
+        Path file = folder.resolve(script);
+        return TextFile.read(file).map(Sha256::ofText).orElseGet(() -> {
+            missing.add(Problem.error(
+                    ProblemKind.MISSING_SCRIPT,
+                    Place.file(file.toString()),
+                    "The script " + script + " of the plugin " + plugin + " is not there, but the history records it.",
+                    "Restore the file from version control."));
+            return "";
+        });
+    }
+
     private static SortedMap<String, ScriptHashes> hashes(SortedMap<String, Scripts> scripts) {
         return scripts.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().hashes(), (a, b) -> a, TreeMap::new));
