@@ -51,7 +51,10 @@ final class JoinReader {
                     .error(
                             ProblemKind.INVALID_MAPPING,
                             stated.get(0).place(),
-                            "There are " + stated.size() + " join columns, but the key of the table '" + target.name()
+                            (stated.size() == 1
+                                            ? "There is 1 join column"
+                                            : "There are " + stated.size() + " join columns")
+                                    + ", but the key of the table '" + target.name()
                                     + "' has " + key.size() + " columns.",
                             "Write one for each column of the key, with its referencedColumnName.");
             return Optional.empty();

@@ -32,13 +32,22 @@ final class Reading {
         this.tables = new EntityTables(this);
     }
 
+    private Reading(Reading aside) {
+        this.plugin = aside.plugin;
+        // a reference takes the key's size as its column states it, whatever constraints say
+        this.compiler = aside.compiler.withoutValidation();
+        this.problems = new Problems();
+        this.schema = new SchemaDraft(new SourcePlaces(null), problems);
+        this.targets = aside.targets.aside(this);
+        this.tables = new EntityTables(this);
+    }
+
     /**
      * The same reading with nowhere to write: to look at an entity that is read elsewhere, or by another plugin. What is
      * wrong with it is not reported here.
      */
     Reading aside() {
-        // a reference takes the key's size as its column states it, whatever constraints say
-        return new Reading(plugin, compiler.withoutValidation(), new SourcePlaces(null), new Problems());
+        return new Reading(this);
     }
 
     /** The plugin that is read. */

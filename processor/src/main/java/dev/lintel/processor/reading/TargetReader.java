@@ -18,10 +18,22 @@ final class TargetReader {
     private final Reading reading;
     private final Map<TypeElement, Optional<TableDraft>> keys = new HashMap<>();
     private final Map<TypeElement, TableDraft> tables = new HashMap<>();
-    private final Set<TypeElement> inProgress = new HashSet<>();
+    private final Set<TypeElement> keysInProgress;
+    private final Set<TypeElement> tablesInProgress;
 
     TargetReader(Reading reading) {
+        this(reading, new HashSet<>(), new HashSet<>());
+    }
+
+    private TargetReader(Reading reading, Set<TypeElement> keysInProgress, Set<TypeElement> tablesInProgress) {
         this.reading = reading;
+        this.keysInProgress = keysInProgress;
+        this.tablesInProgress = tablesInProgress;
+    }
+
+    /** One for a reading aside, which knows what is being read here: entities may refer to each other in a circle. */
+    TargetReader aside(Reading other) {
+        return new TargetReader(other, keysInProgress, tablesInProgress);
     }
 
     /**
@@ -76,11 +88,11 @@ final class TargetReader {
     Optional<TableDraft> keyOf(EntityClass entity) {
         Optional<TableDraft> key = keys.get(entity.element());
         if (key == null) {
-            if (!inProgress.add(entity.element())) {
+            if (!keysInProgress.add(entity.element())) {
                 return Optional.empty();
             }
             key = readKey(entity);
-            inProgress.remove(entity.element());
+            keysInProgress.remove(entity.element());
             keys.put(entity.element(), key);
         }
         return key;
@@ -89,13 +101,20 @@ final class TargetReader {
     private Optional<TableDraft> readKey(EntityClass entity) {
         Reading aside = reading.aside();
         TableDraft table = new EntityReader(aside).readKeyOnly(entity);
-        return table.keyColumns().isEmpty() ? Optional.empty() : Optional.of(table);
+        // a part of a key would make a foreign key that no database takes
+        return table.keyColumns().isEmpty() || aside.problems().hasErrors() ? Optional.empty() : Optional.of(table);
     }
 
     private TableDraft wholeTable(EntityClass entity) {
         TableDraft table = tables.get(entity.element());
         if (table == null) {
-            table = new EntityReader(reading.aside()).readColumns(entity);
+            EntityReader reader = new EntityReader(reading.aside());
+            if (!tablesInProgress.add(entity.element())) {
+                // who asks is a reference back to it, and columns of references are not what is referred to
+                return reader.readKeyOnly(entity);
+            }
+            table = reader.readColumns(entity);
+            tablesInProgress.remove(entity.element());
             tables.put(entity.element(), table);
         }
         return table;

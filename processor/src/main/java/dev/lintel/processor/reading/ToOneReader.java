@@ -6,6 +6,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.UniqueConstraint;
 import dev.lintel.schema.naming.DerivedNames;
+import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,15 @@ final class ToOneReader {
         }
         ElementPlace place = ElementPlace.of(attribute.element());
         Optional<TypeElement> type = targetType(attribute, use);
+        if (type.isEmpty()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            place,
+                            "'" + attribute.name() + "' is " + use.spelling() + ", but " + attribute.type()
+                                    + " is no entity.",
+                            "Write the entity as its type, or " + use.spelling() + "(targetEntity = ….class).");
+        }
         Optional<Target> target = type.flatMap(entity -> reading.targets().of(entity, place, attribute.name()));
         if (target.isEmpty()) {
             return;

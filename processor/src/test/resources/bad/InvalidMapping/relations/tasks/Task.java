@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 
 @PluginModel(plugin = "tasks")
@@ -21,6 +22,12 @@ class Task {
     @ManyToOne
     @JoinColumn(name = "part")
     Part part;
+
+    @ManyToOne
+    int number;
+
+    @OneToOne
+    Task[] next;
 
     @Column(table = "tasks_text")
     String text;
