@@ -20,6 +20,11 @@ public record Index(Identifier name, List<IndexColumn> columns, boolean unique) 
         }
     }
 
+    /** The names of its columns, in order. */
+    public List<Identifier> columnNames() {
+        return columns.stream().map(IndexColumn::name).toList();
+    }
+
     /**
      * One column of an index.
      *

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Which indexes MariaDB and MySQL have at every step of a script. They let no foreign key be without an index: where none
- * starts with its columns they make one, named like the key; they drop it silently once another would do, but not with the
- * key itself; and they refuse to drop the last index that a key stands on.
+ * starts with its columns they make one, named like the key; they drop it silently once another would do, be it made for
+ * another key, but not with the key itself; and they refuse to drop the last index that a key stands on.
  */
 final class ForeignKeyIndexes {
 
@@ -42,7 +42,7 @@ final class ForeignKeyIndexes {
         for (Table table : schema.tables()) {
             created(table);
             for (Index index : table.indexes()) {
-                indexAdded(table, index.name(), columns(index));
+                indexAdded(table, index.name(), index.columnNames());
             }
             table.foreignKeys().forEach(key -> foreignKeyAdded(table, key));
         }
@@ -67,24 +67,19 @@ final class ForeignKeyIndexes {
     void foreignKeyAdded(Table table, ForeignKey key) {
         State state = state(table);
         state.foreignKeys().add(key);
+        Key made = new Key(key.name().key(), keys(key.columns()), true);
+        // the newest of those that were made for the same columns stays
+        state.indexes().removeIf(index -> index.made() && made.startsWith(index.columns()));
         if (!state.isServed(key)) {
-            state.indexes().add(new Key(key.name().key(), keys(key.columns()), true));
+            state.indexes().add(made);
         }
     }
 
-    /** Whether the index that was made for a foreign key is left behind as it goes, and nothing else stands on it. */
-    boolean isLeftBehind(Table table, ForeignKey key) {
+    /** A foreign key was dropped; whether it leaves behind the index that was made for it. */
+    boolean foreignKeyDropped(Table table, ForeignKey key) {
         State state = state(table);
         state.foreignKeys().removeIf(other -> other.name().sameAs(key.name()));
-        Key made = new Key(key.name().key(), keys(key.columns()), true);
-        if (!state.indexes().remove(made)) {
-            return false;
-        }
-        if (state.foreignKeys().stream().allMatch(state::isServed)) {
-            return true;
-        }
-        state.indexes().add(made);
-        return false;
+        return state.indexes().contains(new Key(key.name().key(), keys(key.columns()), true));
     }
 
     /** The foreign keys that stand on an index and on no other, as it goes. */
@@ -98,10 +93,6 @@ final class ForeignKeyIndexes {
     void addedAgain(Table table, ForeignKey key) {
         state(table).foreignKeys().remove(key);
         foreignKeyAdded(table, key);
-    }
-
-    static List<Identifier> columns(Index index) {
-        return index.columns().stream().map(Index.IndexColumn::name).toList();
     }
 
     private State state(Table table) {

@@ -7,6 +7,7 @@ import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** H2 2: a type of its own for enums stored by name, everything else as in the standard. */
 final class H2Dialect implements Dialect {
@@ -15,8 +16,9 @@ final class H2Dialect implements Dialect {
     private static final int MAX_LENGTH = 1_048_576;
 
     private final Quoting quoting = Quoting.folding("h2");
-    private final TypeLimits limits = new TypeLimits(
-            "H2", this, Map.of("float", 53, "char", MAX_LENGTH, "binary", MAX_LENGTH, "time", 9, "timestamp", 9));
+    private final TypeLimits types = new TypeLimits("H2", this, Map.of("float", 53, "time", 9, "timestamp", 9));
+
+    private final KeyLimits keys = KeyLimits.without("H2", this, List.of("clob", "blob"));
 
     @Override
     public String id() {
@@ -56,11 +58,12 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<Refusal> refusals(SchemaDiff diff) {
-        return limits.refusals(diff);
+        return Stream.concat(types.refusals(diff).stream(), keys.refusals(diff).stream())
+                .toList();
     }
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new StandardStatements(this).of(diff);
+        return new H2Statements(this, diff.before()).of(diff);
     }
 }

@@ -9,9 +9,15 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What MariaDB and MySQL say otherwise than the standard. The engine and the character set are left to the server. */
 abstract class InnoDbStatements extends StandardStatements {
+
+    private static final Pattern SIMPLE_DEFAULT = Pattern.compile(
+            "'(?:[^']|'')*'|[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|b'[01]*'|x'[0-9a-f]*'|null|true|false|\\(.*\\)"
+                    + "|(?:current_timestamp|now|localtime|localtimestamp)(?:\\([0-6]?\\))?.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final ForeignKeyIndexes indexes;
 
@@ -61,6 +67,13 @@ abstract class InnoDbStatements extends StandardStatements {
         return isTimestamp && column.nullable() ? " null" : super.nullability(column);
     }
 
+    /** Any default but a simple one needs parentheses. */
+    @Override
+    String defaultValue(Column column) {
+        String value = column.defaultValue().strip();
+        return SIMPLE_DEFAULT.matcher(value).matches() ? value : "(" + value + ")";
+    }
+
     @Override
     List<String> comments(Table table) {
         return List.of();
@@ -80,7 +93,7 @@ abstract class InnoDbStatements extends StandardStatements {
 
     @Override
     public List<String> createIndex(Change.CreateIndex change) {
-        indexes.indexAdded(change.table(), change.index().name(), ForeignKeyIndexes.columns(change.index()));
+        indexes.indexAdded(change.table(), change.index().name(), change.index().columnNames());
         return super.createIndex(change);
     }
 
@@ -128,9 +141,19 @@ abstract class InnoDbStatements extends StandardStatements {
 
     @Override
     public List<String> dropForeignKey(Change.DropForeignKey change) {
-        String name = quote(change.foreignKey().name());
-        boolean withIndex = indexes.isLeftBehind(change.table(), change.foreignKey()) && !change.withTable();
-        return List.of(alter(
-                change.table(), "drop foreign key " + name + (withIndex ? ",\n" + INDENT + "drop index " + name : "")));
+        Table table = change.table();
+        Identifier name = change.foreignKey().name();
+        String drop = "drop foreign key " + quote(name);
+        boolean leavesIndex = indexes.foreignKeyDropped(table, change.foreignKey());
+        if (change.withTable() || !leavesIndex) {
+            return List.of(alter(table, drop));
+        }
+        String dropIndex = "drop index " + quote(name);
+        List<String> statements = new ArrayList<>(withoutForeignKeys(table, name, alter(table, dropIndex)));
+        if (statements.size() == 1) {
+            return List.of(alter(table, drop + ",\n" + INDENT + dropIndex));
+        }
+        statements.add(0, alter(table, drop));
+        return statements;
     }
 }

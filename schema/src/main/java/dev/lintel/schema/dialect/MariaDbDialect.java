@@ -3,17 +3,14 @@ package dev.lintel.schema.dialect;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.SqlType;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** MariaDB 10.7 and later: it has sequences, and a type for UUIDs. */
 final class MariaDbDialect implements Dialect {
 
     private final Quoting quoting = Quoting.keeping('`', "mariadb");
-    private final TypeLimits types = new TypeLimits("MariaDB", this, InnoDbTypes.MOST, SqlType.INTERVAL_SECOND);
     private final InnoDbLimits limits = new InnoDbLimits("MariaDB", this);
 
     @Override
@@ -43,8 +40,7 @@ final class MariaDbDialect implements Dialect {
 
     @Override
     public List<Refusal> refusals(SchemaDiff diff) {
-        return Stream.concat(types.refusals(diff).stream(), limits.refusals(diff).stream())
-                .toList();
+        return limits.refusals(diff);
     }
 
     @Override

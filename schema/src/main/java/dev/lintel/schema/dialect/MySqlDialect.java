@@ -3,17 +3,14 @@ package dev.lintel.schema.dialect;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.SqlType;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** MySQL 8.0.19 and later, from its documentation. It quotes what MariaDB reserves too, which does no harm. */
 final class MySqlDialect implements Dialect {
 
     private final Quoting quoting = Quoting.keeping('`', "mysql", "mariadb");
-    private final TypeLimits types = new TypeLimits("MySQL", this, InnoDbTypes.MOST, SqlType.INTERVAL_SECOND);
     private final InnoDbLimits limits = new InnoDbLimits("MySQL", this);
 
     @Override
@@ -50,8 +47,7 @@ final class MySqlDialect implements Dialect {
 
     @Override
     public List<Refusal> refusals(SchemaDiff diff) {
-        return Stream.concat(types.refusals(diff).stream(), limits.refusals(diff).stream())
-                .toList();
+        return limits.refusals(diff);
     }
 
     @Override

@@ -1,19 +1,11 @@
 package dev.lintel.schema.dialect;
 
-import dev.lintel.schema.Column;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.diff.Change;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What MySQL says otherwise than MariaDB. */
 final class MySqlStatements extends InnoDbStatements {
-
-    /** A default that needs no parentheses. */
-    private static final Pattern LITERAL = Pattern.compile(
-            "'(?:[^']|'')*'|[-+]?[0-9.]+(?:e[-+]?[0-9]+)?|b'[01]*'|x'[0-9a-f]*'|null|true|false|\\(.*\\)"
-                    + "|(?:current_timestamp|now|localtime|localtimestamp)(?:\\([0-6]?\\))?.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     MySqlStatements(Dialect dialect, Schema before) {
         super(dialect, before);
@@ -27,12 +19,6 @@ final class MySqlStatements extends InnoDbStatements {
     @Override
     public List<String> dropSequence(Change.DropSequence change) {
         return SequenceTable.drop(change.sequence(), dialect);
-    }
-
-    @Override
-    String defaultValue(Column column) {
-        String value = column.defaultValue().strip();
-        return LITERAL.matcher(value).matches() ? value : "(" + value + ")";
     }
 
     /** A check keeps its column from going. */

@@ -7,6 +7,7 @@ import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** PostgreSQL 13 and later. */
 final class PostgreSqlDialect implements Dialect {
@@ -18,8 +19,10 @@ final class PostgreSqlDialect implements Dialect {
     private static final int FLOAT4_BITS = 24;
 
     private final Quoting quoting = Quoting.folding("postgresql");
-    private final TypeLimits limits = new TypeLimits(
+    private final TypeLimits types = new TypeLimits(
             "PostgreSQL", this, Map.of("float", 53, "char", MAX_LENGTH, "numeric", 1000, "decimal", 1000));
+
+    private final KeyLimits keys = KeyLimits.without("PostgreSQL", this, List.of("xml"));
 
     @Override
     public String id() {
@@ -76,7 +79,8 @@ final class PostgreSqlDialect implements Dialect {
 
     @Override
     public List<Refusal> refusals(SchemaDiff diff) {
-        return limits.refusals(diff);
+        return Stream.concat(types.refusals(diff).stream(), keys.refusals(diff).stream())
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.lintel.schema.cases;
 
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.golden.GoldenFile;
 import dev.lintel.schema.snapshot.SnapshotFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,6 +9,7 @@ import dev.lintel.schema.dialect.Dialects;
 import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.golden.GoldenFile;
 import dev.lintel.schema.snapshot.SnapshotFile;
 import java.nio.file.Path;
 import java.util.stream.Stream;

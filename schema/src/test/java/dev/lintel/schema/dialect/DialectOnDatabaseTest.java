@@ -57,6 +57,27 @@ class DialectOnDatabaseTest {
         }
     }
 
+    /** With any {@code @Column} beside it, Hibernate lets a large text be 255 bytes long on MariaDB and MySQL. */
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aLargeTextIsKeptWhole(Dialect dialect) throws SQLException {
+        Table table = table(
+                column("id", ColumnType.of(SqlType.INTEGER)),
+                column("of_255", ColumnType.withLength(SqlType.LONG32VARCHAR, 255)),
+                column("of_none", ColumnType.of(SqlType.LONG32VARCHAR)),
+                column("long_one", ColumnType.of(SqlType.LONGVARCHAR)),
+                column("of_20000", ColumnType.withLength(SqlType.VARCHAR, 20_000)));
+        String text = "'" + "ä".repeat(10_000) + "'";
+        try (TestDatabase database = TestDatabases.create(dialect.id())) {
+            database.run(created(dialect, table));
+            database.run(List.of("insert into t_enum (of_255, of_none, long_one, of_20000) values (" + text + ", "
+                    + text + ", " + text + ", " + text + ")"));
+            for (String column : List.of("of_255", "of_none", "long_one", "of_20000")) {
+                assertThat(database.query("select " + column + " from t_enum")).containsExactly("ä".repeat(10_000));
+            }
+        }
+    }
+
     /** Every word that is reserved anywhere can be a name everywhere: quoted where it has to be, unquoted where it need not. */
     @ParameterizedTest
     @MethodSource("dialects")

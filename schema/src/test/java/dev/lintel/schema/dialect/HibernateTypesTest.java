@@ -3,9 +3,7 @@ package dev.lintel.schema.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.schema.Column;
-import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.SqlType;
 import java.io.StringWriter;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.boot.Metadata;
@@ -42,10 +39,6 @@ class HibernateTypesTest {
     /** Hibernate tells at length that it has no connection; held, because a logger that nobody holds forgets its level. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
-    /** {@link As#value()}. */
-    private static final Pattern TYPE = Pattern.compile("(?<kind>[A-Z0-9_]+)(?<numbers>( [0-9]+)*)( = (?<values>.*?))?"
-            + "( of (?<element>.*))?( as (?<definition>.*))?");
-
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^ +(\\w+) (.*?)( not null| null)?(?: check \\((\\(.*\\))\\))?,$");
 
@@ -65,46 +58,13 @@ class HibernateTypesTest {
         List<String> ours = new ArrayList<>();
         for (Field attribute : EveryType.class.getDeclaredFields()) {
             Column column = new Column(
-                    Identifier.of(attribute.getName()),
-                    type(attribute.getAnnotation(As.class)),
-                    true,
-                    false,
-                    null,
-                    null,
-                    null);
+                    Identifier.of(attribute.getName()), StatedType.of(attribute), true, false, null, null, null);
             String check = dialect.check(column)
                     .map(condition -> " check (" + condition + ")")
                     .orElse("");
             ours.add(attribute.getName() + " " + dialect.type(column.type()) + check);
         }
         assertThat(ours).containsExactlyInAnyOrderElementsOf(hibernates(id));
-    }
-
-    private static ColumnType type(As as) {
-        return type(as.value());
-    }
-
-    private static ColumnType type(String words) {
-        Matcher matcher = TYPE.matcher(words);
-        assertThat(matcher.matches()).as(words).isTrue();
-        SqlType sqlType = SqlType.valueOf(matcher.group("kind"));
-        List<String> numbers = words(matcher.group("numbers"));
-        List<String> values = words(matcher.group("values"));
-        String definition = matcher.group("definition");
-        return switch (sqlType) {
-            case ARRAY -> ColumnType.array(type(matcher.group("element")), number(numbers, 0));
-            case NUMERIC, DECIMAL, REAL, FLOAT, DOUBLE, INTERVAL_SECOND, TIME, TIMESTAMP, TIMESTAMP_UTC ->
-                ColumnType.withPrecision(sqlType, number(numbers, 0), number(numbers, 1));
-            default -> new ColumnType(sqlType, number(numbers, 0), null, null, values, definition, null);
-        };
-    }
-
-    private static List<String> words(String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" "));
-    }
-
-    private static Integer number(List<String> words, int index) {
-        return words.size() > index ? Integer.valueOf(words.get(index)) : null;
     }
 
     private static List<String> hibernates(String dialect) {

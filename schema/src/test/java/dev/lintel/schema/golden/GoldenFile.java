@@ -1,4 +1,4 @@
-package dev.lintel.schema.cases;
+package dev.lintel.schema.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that holds what is expected. {@code mvn test -Dlintel.golden=refresh} writes what is, for a person to review. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private static final boolean REFRESH = "refresh".equals(System.getProperty("lintel.golden"));
 
     private GoldenFile() {}
 
-    static void assertHolds(Path file, String actual) {
+    public static void assertHolds(Path file, String actual) {
         if (REFRESH) {
             write(file, actual);
         } else if (Files.exists(file)) {
@@ -27,7 +27,7 @@ final class GoldenFile {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

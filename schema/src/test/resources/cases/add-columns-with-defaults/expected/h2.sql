@@ -1,0 +1,17 @@
+-- Plugin tasks, version 2, h2:
+-- adds the columns tasks_task.created, tasks_task.label, tasks_task.nothing, tasks_task.price, tasks_task.size
+
+alter table tasks_task
+    add column created timestamp(6) default current_timestamp;
+
+alter table tasks_task
+    add column label varchar(20) default 'it''s new' not null;
+
+alter table tasks_task
+    add column nothing integer default null;
+
+alter table tasks_task
+    add column price numeric(10,2) default -1.5;
+
+alter table tasks_task
+    add column size integer default 2 * 3 not null;

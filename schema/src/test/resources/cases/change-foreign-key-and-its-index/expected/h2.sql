@@ -1,0 +1,20 @@
+-- Plugin tasks, version 2, h2:
+-- drops the foreign key tasks_task_owner_id_fk; creates the index tasks_search_ix; adds the foreign key tasks_task_owner_id_fk; drops the index tasks_task_owner_id_ix
+
+alter table tasks_task
+    drop constraint tasks_task_owner_id_fk;
+
+create index tasks_search_ix on tasks_task (owner_id, title);
+
+alter table tasks_task
+    add constraint tasks_task_owner_id_fk
+    foreign key (owner_id) references tasks_user (id) on delete cascade;
+
+alter table tasks_task
+    drop constraint tasks_task_owner_id_fk;
+
+drop index tasks_task_owner_id_ix;
+
+alter table tasks_task
+    add constraint tasks_task_owner_id_fk
+    foreign key (owner_id) references tasks_user (id) on delete cascade;

@@ -1,0 +1,13 @@
+-- Undo of plugin tasks, version 2, postgresql:
+-- drops the foreign key tasks_task_owner_id_fk; creates the index tasks_task_owner_id_ix; adds the foreign key tasks_task_owner_id_fk; drops the index tasks_search_ix
+
+alter table tasks_task
+    drop constraint tasks_task_owner_id_fk;
+
+create index tasks_task_owner_id_ix on tasks_task (owner_id);
+
+alter table tasks_task
+    add constraint tasks_task_owner_id_fk
+    foreign key (owner_id) references tasks_user (id);
+
+drop index tasks_search_ix;

@@ -1,0 +1,13 @@
+-- Plugin tasks, version 2, mysql:
+-- drops the index tasks_search_ix; creates the index tasks_search_ix
+
+alter table tasks_task
+    drop foreign key tasks_task_owner_id_fk;
+
+drop index tasks_search_ix on tasks_task;
+
+alter table tasks_task
+    add constraint tasks_task_owner_id_fk
+    foreign key (owner_id) references tasks_user (id);
+
+create index tasks_search_ix on tasks_task (owner_id, title);

@@ -1,0 +1,6 @@
+-- Plugin tasks, version 2, postgresql:
+-- drops the index tasks_search_ix; creates the index tasks_search_ix
+
+drop index tasks_search_ix;
+
+create index tasks_search_ix on tasks_task (owner_id, title);

@@ -1,0 +1,6 @@
+-- Undo of plugin tasks, version 2, sqlite:
+-- drops the index tasks_search_ix; creates the index tasks_search_ix
+
+drop index tasks_search_ix;
+
+create index tasks_search_ix on tasks_task (owner_id);

@@ -1,0 +1,6 @@
+-- Undo of plugin tasks, version 1, sqlite:
+-- drops the tables tasks_step, tasks_plan
+
+drop table tasks_step;
+
+drop table tasks_plan;

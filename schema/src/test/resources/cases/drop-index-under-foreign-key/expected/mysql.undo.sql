@@ -1,0 +1,4 @@
+-- Undo of plugin tasks, version 2, mysql:
+-- creates the index tasks_task_owner_id_ix
+
+create index tasks_task_owner_id_ix on tasks_task (owner_id);

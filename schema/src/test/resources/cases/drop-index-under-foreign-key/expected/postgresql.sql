@@ -1,0 +1,4 @@
+-- Plugin tasks, version 2, postgresql:
+-- drops the index tasks_task_owner_id_ix
+
+drop index tasks_task_owner_id_ix;

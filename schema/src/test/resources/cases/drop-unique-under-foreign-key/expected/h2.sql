@@ -1,0 +1,5 @@
+-- Plugin tasks, version 2, h2:
+-- drops the unique constraint tasks_task_owner_id_uk
+
+alter table tasks_task
+    drop constraint tasks_task_owner_id_uk;

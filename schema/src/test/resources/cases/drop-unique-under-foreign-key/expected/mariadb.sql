@@ -1,0 +1,12 @@
+-- Plugin tasks, version 2, mariadb:
+-- drops the unique constraint tasks_task_owner_id_uk
+
+alter table tasks_task
+    drop foreign key tasks_task_owner_id_fk;
+
+alter table tasks_task
+    drop index tasks_task_owner_id_uk;
+
+alter table tasks_task
+    add constraint tasks_task_owner_id_fk
+    foreign key (owner_id) references tasks_user (id);

@@ -1,0 +1,4 @@
+-- Plugin tasks, version 2, sqlite:
+-- drops the unique constraint tasks_task_owner_id_uk
+
+drop index tasks_task_owner_id_uk;

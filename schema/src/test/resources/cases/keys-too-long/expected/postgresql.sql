@@ -1,0 +1,29 @@
+-- Plugin tasks, version 1, postgresql:
+-- creates the tables tasks_code, tasks_long
+
+create table tasks_code (
+    code varchar(1000) not null,
+    constraint tasks_code_pk primary key (code)
+);
+
+create table tasks_long (
+    id bigint not null,
+    a varchar(769),
+    b varchar(700),
+    c varchar(69),
+    d varchar(68),
+    e varchar(768),
+    notes oid,
+    constraint tasks_long_pk primary key (id),
+    constraint tasks_a_uk unique (a),
+    constraint tasks_e_uk unique (e),
+    constraint tasks_notes_uk unique (notes)
+);
+
+create index tasks_a_ix on tasks_long (a);
+
+create index tasks_bc_ix on tasks_long (b, c);
+
+create index tasks_bd_ix on tasks_long (b, d);
+
+create index tasks_e_ix on tasks_long (e);

@@ -1,0 +1,4 @@
+-- Undo of plugin tasks, version 1, mariadb:
+-- drops the table tasks_wide
+
+drop table tasks_wide;

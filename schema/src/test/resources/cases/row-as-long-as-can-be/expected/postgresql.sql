@@ -1,0 +1,8 @@
+-- Plugin tasks, version 1, postgresql:
+-- creates the table tasks_wide
+
+create table tasks_wide (
+    a varchar(8000),
+    b varchar(8000),
+    c varchar(382)
+);

@@ -1,0 +1,6 @@
+-- Plugin tasks, version 2, h2:
+-- adds the foreign key tasks_second_fk
+
+alter table tasks_task
+    add constraint tasks_second_fk
+    foreign key (owner_id) references tasks_member (id);

@@ -1,0 +1,15 @@
+-- Undo of plugin tasks, version 2, mariadb:
+-- drops the foreign key tasks_second_fk
+
+alter table tasks_task
+    drop foreign key tasks_second_fk;
+
+alter table tasks_task
+    drop foreign key tasks_first_fk;
+
+alter table tasks_task
+    drop index tasks_second_fk;
+
+alter table tasks_task
+    add constraint tasks_first_fk
+    foreign key (owner_id) references tasks_user (id);

@@ -1,0 +1,5 @@
+-- Undo of plugin tasks, version 2, postgresql:
+-- drops the foreign key tasks_second_fk
+
+alter table tasks_task
+    drop constraint tasks_second_fk;

@@ -1,0 +1,17 @@
+-- Plugin tasks, version 1, h2:
+-- creates the tables tasks_user, tasks_task
+
+create table tasks_user (
+    id bigint not null,
+    constraint tasks_user_pk primary key (id)
+);
+
+create table tasks_task (
+    id bigint not null,
+    owner_id bigint not null,
+    constraint tasks_task_pk primary key (id)
+);
+
+alter table tasks_task
+    add constraint tasks_task_owner_id_fk
+    foreign key (owner_id) references tasks_user (id) on delete set null;

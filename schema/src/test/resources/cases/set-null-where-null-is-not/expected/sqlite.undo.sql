@@ -1,0 +1,6 @@
+-- Undo of plugin tasks, version 1, sqlite:
+-- drops the tables tasks_task, tasks_user
+
+drop table tasks_task;
+
+drop table tasks_user;

@@ -1,0 +1,12 @@
+-- Plugin tasks, version 1, h2:
+-- creates the table tasks_type
+
+create table tasks_type (
+    id bigint not null,
+    a_binary binary(255),
+    a_float float(50),
+    a_moment timestamp(6),
+    a_number numeric(65,0),
+    a_text char(16000),
+    constraint tasks_type_pk primary key (id)
+);
