@@ -76,8 +76,8 @@ final class HibernateOracle {
 
     private void start(ScratchDatabase database, Map<String, Object> action) {
         Map<String, Object> all = new HashMap<>(settings);
-        all.putAll(database.hibernateSettings());
         all.putAll(action);
+        all.putAll(database.hibernateSettings());
         // tables that Hibernate makes for itself, for bulk statements, whenever it starts
         all.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
         all.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");

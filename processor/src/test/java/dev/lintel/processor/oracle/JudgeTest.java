@@ -43,7 +43,7 @@ class JudgeTest {
         String up = resource(dialect + ".sql");
         assertThat(up).contains(original);
         Verdict verdict = judge(dialect, up.replace(original, mutated == null ? "" : mutated), down(dialect));
-        assertThat(verdict.differences()).contains(difference);
+        assertThat(verdict.differences()).as("%s", verdict).contains(difference);
     }
 
     @ParameterizedTest

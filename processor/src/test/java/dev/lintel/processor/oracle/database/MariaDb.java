@@ -1,5 +1,8 @@
 package dev.lintel.processor.oracle.database;
 
+import dev.lintel.schema.database.MariaDbServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,17 +30,21 @@ public final class MariaDb implements TestDatabase {
 
     private static synchronized MariaDbServer server() {
         if (server == null) {
-            server = MariaDbServer.start();
+            try {
+                server = MariaDbServer.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the embedded MariaDB does not start", e);
+            }
         }
         return server;
     }
 
     private static String url(String database) {
-        return "jdbc:mariadb://127.0.0.1:" + server().port() + "/" + database;
+        return server().url(database);
     }
 
     private static void administer(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(""), "root", "");
+        try (Connection connection = DriverManager.getConnection(url(""));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

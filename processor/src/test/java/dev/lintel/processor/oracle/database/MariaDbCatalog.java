@@ -31,7 +31,10 @@ final class MariaDbCatalog {
             where table_schema = database() and table_comment <> '' and table_type = 'BASE TABLE'
             """;
 
-    /** A unique constraint and a unique index are one and the same here. See {@link Catalog} for the order of a primary key. */
+    /**
+     * A unique constraint and a unique index are one and the same here. An index of a foreign key's name is one that the server
+     * has made for it. See {@link Catalog} for the order of a primary key.
+     */
     private static final String INDEXES = """
             select table_name as tab, index_name as name,
                    concat(case when index_name = 'PRIMARY' then 'PRIMARY KEY' when non_unique = 0 then 'UNIQUE' else 'INDEX' end,
@@ -39,7 +42,10 @@ final class MariaDbCatalog {
                                                     coalesce(concat('(', sub_part, ')'), ''))
                                              order by if(index_name = 'PRIMARY', column_name, ''), seq_in_index separator ', '),
                           ')') as definition
-            from information_schema.statistics where table_schema = database()
+            from information_schema.statistics s where table_schema = database()
+              and not exists (select 1 from information_schema.referential_constraints r
+                              where r.constraint_schema = s.table_schema and r.table_name = s.table_name
+                                and r.constraint_name = s.index_name)
             group by table_name, index_name, non_unique
             """;
 

@@ -21,6 +21,11 @@ public interface ScratchDatabase extends AutoCloseable {
         return Map.of();
     }
 
+    /** Whether Hibernate would have written such a line of the catalog, so that there is something to compare. */
+    default boolean isWrittenByHibernate(String line) {
+        return true;
+    }
+
     /** Everything that stands in it now. */
     Catalog catalog() throws SQLException;
 

@@ -59,7 +59,8 @@ final class SqliteCatalog {
         List<Entry> entries = new ArrayList<>();
         entries.addAll(query.list(
                 COLUMNS,
-                row -> Entry.of(row.getString("tab") + "." + row.getString("col") + " " + row.getString("type")
+                row -> Entry.of(row.getString("tab") + "." + row.getString("col")
+                        + (row.getString("type").isEmpty() ? "" : " " + row.getString("type"))
                         + (row.getBoolean("not_null") ? " not null" : "")
                         + (row.getString("value") == null ? "" : " default " + row.getString("value"))
                         + (row.getInt("hidden") == 0 ? "" : " generated"))));
@@ -94,8 +95,24 @@ final class SqliteCatalog {
         return entries;
     }
 
-    /** From a parenthesis to the one that closes it, without blanks, quotes of names, and parentheses around the whole. */
+    /** From a parenthesis to the one that closes it. */
     private static String condition(String sql, int open) {
+        int close = closing(sql, open);
+        return bare(sql.substring(open + 1, close));
+    }
+
+    /** Without blanks that mean nothing, quotes of names, and parentheses around the whole. */
+    private static String bare(String condition) {
+        String text = condition
+                .replaceAll("[\"`]", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?(<=|>=|<>|=|<|>) ?", " $1 ")
+                .strip();
+        boolean wrapped = text.startsWith("(") && closing(text, 0) == text.length() - 1;
+        return CheckText.normalised(wrapped ? bare(text.substring(1, text.length() - 1)) : text);
+    }
+
+    private static int closing(String sql, int open) {
         int depth = 0;
         boolean literal = false;
         for (int i = open; i < sql.length(); i++) {
@@ -103,15 +120,9 @@ final class SqliteCatalog {
             literal ^= c == '\'';
             depth += literal ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0) {
-                return bare(sql.substring(open + 1, i));
+                return i;
             }
         }
-        throw new IllegalArgumentException("a check that is never closed: " + sql);
-    }
-
-    private static String bare(String condition) {
-        String text = condition.replaceAll("[\"`]", "").replaceAll("\\s+", " ").strip();
-        boolean wrapped = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
-        return CheckText.normalised(wrapped ? bare(text.substring(1, text.length() - 1)) : text);
+        throw new IllegalArgumentException("a parenthesis that is never closed: " + sql);
     }
 }
