@@ -21,7 +21,7 @@ public class Sample {
     String[] strings;
     int[] numbers;
     Long[] longs;
-    UUID[] keys;
+    UUID[] ids;
     LocalDate[] days;
 
     @Column(length = 20)

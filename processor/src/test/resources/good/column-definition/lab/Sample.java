@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 
 @PluginModel(plugin = "lab")
@@ -25,9 +24,6 @@ public class Sample {
 
     @Column(columnDefinition = "text", length = 10)
     String text;
-
-    @Column(columnDefinition = "timestamp with time zone")
-    Instant created;
 
     @Column(columnDefinition = "char(36)")
     UUID code36;

@@ -23,7 +23,7 @@ public class Sample {
     String report;
 
     @Column(length = 32_600)
-    String longText;
+    String longer;
 
     @Column(length = 1_048_576)
     String h2Limit;

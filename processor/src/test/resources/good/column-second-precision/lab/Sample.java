@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -28,9 +27,6 @@ public class Sample {
 
     @Column(secondPrecision = 3)
     LocalTime time;
-
-    @Column(secondPrecision = 9)
-    Instant nanos;
 
     @Column(secondPrecision = 2)
     OffsetTime offsetTime;

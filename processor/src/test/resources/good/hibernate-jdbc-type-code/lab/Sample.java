@@ -23,10 +23,10 @@ public class Sample {
     UUID fixed;
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    String longText;
+    String longer;
 
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
-    String longerText;
+    String longest;
 
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(length = 3)
@@ -50,10 +50,10 @@ public class Sample {
     byte[] fixedHash;
 
     @JdbcTypeCode(SqlTypes.CLOB)
-    String clob;
+    String asClob;
 
     @JdbcTypeCode(SqlTypes.BLOB)
-    byte[] blob;
+    byte[] asBlob;
 
     @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
     byte[] large;
@@ -62,7 +62,7 @@ public class Sample {
     Instant local;
 
     @JdbcTypeCode(SqlTypes.DECIMAL)
-    BigDecimal decimal;
+    BigDecimal exact;
 
     @JdbcTypeCode(SqlTypes.NVARCHAR)
     String national;

@@ -16,8 +16,8 @@ public class Sample {
     @Id
     Long id;
 
-    Blob blob;
-    Clob clob;
+    Blob bytes;
+    Clob text;
 
     @Lob
     Blob stated;
@@ -25,5 +25,5 @@ public class Sample {
     @Lob
     Clob statedClob;
 
-    NClob national;
+    NClob nationalText;
 }

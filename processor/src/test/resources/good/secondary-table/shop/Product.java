@@ -31,7 +31,7 @@ public class Product {
     @Column(table = "shop_product_text", nullable = false)
     String title;
 
-    @Column(table = "shop_product_text", length = 2000)
+    @Column(table = "shop_product_text", length = 200)
     String summary;
 
     @Column(table = "shop_product_stock")

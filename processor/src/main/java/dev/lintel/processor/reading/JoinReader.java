@@ -1,5 +1,7 @@
 package dev.lintel.processor.reading;
 
+import static java.util.Comparator.comparing;
+
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
@@ -28,7 +30,7 @@ final class JoinReader {
     }
 
     /**
-     * The join columns to an entity's table, in the order stated, or in that of its key where none is stated.
+     * The join columns to an entity's table, in the order of its key; those to other columns in the order stated.
      *
      * @param stated the annotations
      * @param target what is referred to
@@ -71,6 +73,8 @@ final class JoinReader {
             joins.add(new Join(name, referenced.get(), Optional.of(use), use.place("name")));
         }
         requireUnique(joins, target, place);
+        // MariaDB takes a foreign key only in the order of the key it refers to
+        joins.sort(comparing(join -> key.indexOf(join.target())));
         return Optional.of(joins);
     }
 

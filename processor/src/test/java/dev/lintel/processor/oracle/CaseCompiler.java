@@ -1,5 +1,7 @@
 package dev.lintel.processor.oracle;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lintel.processor.LintelProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -38,7 +40,7 @@ final class CaseCompiler {
         Path classes = emptyFolder(mapping, naming.option() + "/classes");
         Path history = emptyFolder(mapping, naming.option() + "/history");
         Work work = new Work(mapping.sources(), List.of(), List.of(new LintelProcessor()));
-        return new CompiledModels(classes, errors(work, classes, classes, processorOptions(naming, history)));
+        return new CompiledModels(classes, errors(work, classes, classes, processorOptions(mapping, naming, history)));
     }
 
     /** Processes the classes as they come out of a jar, compiled before and without the processor; in the other order, too. */
@@ -51,17 +53,16 @@ final class CaseCompiler {
         }
         Path after = emptyFolder(mapping, "class-files/after");
         Path history = emptyFolder(mapping, "class-files/history");
-        List<String> options = new ArrayList<>(processorOptions(Naming.JPA, history));
+        List<String> options = new ArrayList<>(processorOptions(mapping, Naming.JPA, history));
         options.add("-proc:only");
         Work work = new Work(List.of(), binaryNames(before), List.of(new LintelProcessor()));
         return new CompiledModels(after, errors(work, after, before, options));
     }
 
-    private List<String> processorOptions(Naming naming, Path history) {
+    private List<String> processorOptions(MappingCase mapping, Naming naming, Path history) {
+        String stated = dialects.stream().filter(mapping::isFor).collect(joining(","));
         return List.of(
-                "-Alintel.dialects=" + String.join(",", dialects),
-                "-Alintel.naming=" + naming.option(),
-                "-Alintel.history=" + history);
+                "-Alintel.dialects=" + stated, "-Alintel.naming=" + naming.option(), "-Alintel.history=" + history);
     }
 
     private static List<String> errors(Work work, Path output, Path input, List<String> extraOptions) {

@@ -1,9 +1,12 @@
 package dev.lintel.processor.oracle;
 
 import dev.lintel.processor.oracle.database.H2;
+import dev.lintel.processor.oracle.database.MariaDb;
 import dev.lintel.processor.oracle.database.PostgreSql;
+import dev.lintel.processor.oracle.database.Sqlite;
 import dev.lintel.processor.oracle.database.TestDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A column of the result: a database, and a naming strategy. The strategy has no database in it, so it is enough to judge the
@@ -12,7 +15,11 @@ import java.util.List;
 record Cell(TestDatabase database, Naming naming) {
 
     static final List<Cell> ALL = List.of(
-            new Cell(new H2(), Naming.JPA), new Cell(new PostgreSql(), Naming.JPA), new Cell(new H2(), Naming.SPRING));
+            new Cell(new H2(), Naming.JPA),
+            new Cell(new H2(), Naming.SPRING),
+            new Cell(new PostgreSql(), Naming.JPA),
+            new Cell(new MariaDb(), Naming.JPA),
+            new Cell(new Sqlite(), Naming.JPA));
 
     /** The dialects that all cells together need. */
     static List<String> dialects() {
@@ -21,6 +28,11 @@ record Cell(TestDatabase database, Naming naming) {
 
     static List<String> titles() {
         return ALL.stream().map(Cell::title).toList();
+    }
+
+    /** The cells that a case has. */
+    static Stream<Cell> of(MappingCase mapping) {
+        return ALL.stream().filter(cell -> mapping.isFor(cell.database().dialect()));
     }
 
     /** {@code h2} or {@code h2/spring}. */

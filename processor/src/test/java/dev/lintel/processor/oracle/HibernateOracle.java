@@ -77,8 +77,10 @@ final class HibernateOracle {
     private void start(ScratchDatabase database, Map<String, Object> action) {
         Map<String, Object> all = new HashMap<>(settings);
         all.putAll(action);
+        all.putAll(database.hibernateSettings());
         // tables that Hibernate makes for itself, for bulk statements, whenever it starts
         all.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+        all.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
         all.put("jakarta.persistence.jdbc.url", database.url());
         all.put("jakarta.persistence.jdbc.user", database.user());
         all.put("jakarta.persistence.jdbc.password", database.password());

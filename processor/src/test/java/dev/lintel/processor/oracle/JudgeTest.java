@@ -3,7 +3,9 @@ package dev.lintel.processor.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.processor.oracle.database.H2;
+import dev.lintel.processor.oracle.database.MariaDb;
 import dev.lintel.processor.oracle.database.PostgreSql;
+import dev.lintel.processor.oracle.database.Sqlite;
 import dev.lintel.processor.oracle.database.TestDatabase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,26 +34,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The judge itself is judged: it accepts a script that is right, and sees every way in which one can be wrong. */
 class JudgeTest {
 
+    private static final List<TestDatabase> DATABASES =
+            List.of(new H2(), new PostgreSql(), new MariaDb(), new Sqlite());
+
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvFileSource(resources = "/oracle/mutations.csv", numLinesToSkip = 1, delimiter = '|', maxCharsPerColumn = 1000)
     void seesTheMutation(String dialect, String original, String mutated, String difference) throws Exception {
         String up = resource(dialect + ".sql");
         assertThat(up).contains(original);
-        Verdict verdict = judge(dialect, up.replace(original, mutated == null ? "" : mutated), resource("down.sql"));
-        assertThat(verdict.differences()).contains(difference);
+        Verdict verdict = judge(dialect, up.replace(original, mutated == null ? "" : mutated), down(dialect));
+        assertThat(verdict.differences()).as("%s", verdict).contains(difference);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"h2", "postgresql"})
+    @ValueSource(strings = {"h2", "postgresql", "mariadb", "sqlite"})
     void acceptsTheOriginal(String dialect) throws Exception {
-        assertThat(judge(dialect, resource(dialect + ".sql"), resource("down.sql"))
-                        .toString())
+        assertThat(judge(dialect, resource(dialect + ".sql"), down(dialect)).toString())
                 .isEmpty();
     }
 
     @Test
     void seesWhatTheDownScriptLeaves() throws Exception {
-        Verdict verdict = judge("h2", resource("h2.sql"), resource("down.sql").replaceAll("drop sequence [^;]+;", ""));
+        Verdict verdict = judge("h2", resource("h2.sql"), down("h2").replaceAll("drop sequence [^;]+;", ""));
         assertThat(verdict.leftovers())
                 .singleElement()
                 .asString()
@@ -71,10 +75,17 @@ class JudgeTest {
     }
 
     private static Verdict judge(String dialect, String up, String down) throws Exception {
-        TestDatabase database = dialect.equals("h2") ? new H2() : new PostgreSql();
+        TestDatabase database = DATABASES.stream()
+                .filter(candidate -> candidate.dialect().equals(dialect))
+                .findFirst()
+                .orElseThrow();
         HibernateOracle hibernate =
                 new HibernateOracle(List.of(Project.class, Task.class), JudgeTest.class.getClassLoader(), Map.of());
         return new Judge(hibernate, database).judge(List.of(new PluginDraft("tasks", up, down)));
+    }
+
+    private static String down(String dialect) throws IOException {
+        return resource(dialect + "-down.sql");
     }
 
     private static String resource(String name) throws IOException {

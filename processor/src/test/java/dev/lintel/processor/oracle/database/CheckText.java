@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CheckText {
 
-    private static final String LITERAL = "(?:'(?:[^']|'')*'(?:::[a-z ]+)?|-?[0-9]+)";
+    private static final String LITERAL = "(?:'(?:[^'\\\\]|''|\\\\.)*'(?:::[a-z ]+)?|-?[0-9]+)";
 
     private static final Pattern ALTERNATIVES =
             Pattern.compile("(?<=ARRAY\\[|IN\\(|in \\()" + LITERAL + "(?:, ?" + LITERAL + ")+");

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /** One database that lives as long as a case needs it. */
 public interface ScratchDatabase extends AutoCloseable {
@@ -14,6 +15,16 @@ public interface ScratchDatabase extends AutoCloseable {
     String user();
 
     String password();
+
+    /** What Hibernate can't find out about it by itself. */
+    default Map<String, String> hibernateSettings() {
+        return Map.of();
+    }
+
+    /** Whether Hibernate would have written such a line of the catalog, so that there is something to compare. */
+    default boolean isWrittenByHibernate(String line) {
+        return true;
+    }
 
     /** Everything that stands in it now. */
     Catalog catalog() throws SQLException;

@@ -1,0 +1,3 @@
+drop table tasks_task;
+drop table tasks_project;
+drop sequence tasks_task_SEQ;
