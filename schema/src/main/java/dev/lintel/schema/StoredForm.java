@@ -33,6 +33,7 @@ public final class StoredForm {
                 table.indexes().stream().map(StoredForm::of).toList(),
                 table.checks().stream().map(StoredForm::of).toList(),
                 table.comment(),
+                null,
                 null);
     }
 

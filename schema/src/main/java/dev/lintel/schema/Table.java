@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param comment what the database's catalog says of it, or {@code null}
  * @param entity the binary name of the class it comes from, or {@code null} for a generator's table; a rename is recognised
  *     by it
+ * @param attribute the attribute of that class whose values or links it holds, by path within the entity, or {@code null}
+ *     for the tables of the class itself
  */
 public record Table(
         Identifier name,
@@ -31,7 +33,8 @@ public record Table(
         List<Index> indexes,
         List<CheckConstraint> checks,
         String comment,
-        String entity) {
+        String entity,
+        String attribute) {
 
     public Table {
         Objects.requireNonNull(name, "name");
@@ -43,6 +46,20 @@ public record Table(
         foreignKeys = sorted(foreignKeys, comparing(ForeignKey::name));
         indexes = sorted(indexes, comparing(Index::name));
         checks = sorted(checks, comparing(CheckConstraint::name));
+    }
+
+    /** A table of its class itself. */
+    public Table(
+            Identifier name,
+            List<Column> columns,
+            PrimaryKey primaryKey,
+            List<UniqueConstraint> uniques,
+            List<ForeignKey> foreignKeys,
+            List<Index> indexes,
+            List<CheckConstraint> checks,
+            String comment,
+            String entity) {
+        this(name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity, null);
     }
 
     /** The column of that name, compared by {@link Identifier#key()}. */
@@ -64,7 +81,8 @@ public record Table(
                 indexes,
                 checks,
                 comment,
-                entity);
+                entity,
+                attribute);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

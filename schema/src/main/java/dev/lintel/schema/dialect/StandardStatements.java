@@ -177,6 +177,99 @@ class StandardStatements implements ChangeVisitor<List<String>> {
                 alter(change.table(), "drop " + constraint(change.foreignKey().name())));
     }
 
+    @Override
+    public List<String> renameTable(Change.RenameTable change) {
+        List<String> statements = new ArrayList<>();
+        statements.add(alter(change.table(), "rename to " + quote(change.to())));
+        return statements;
+    }
+
+    @Override
+    public List<String> renameColumn(Change.RenameColumn change) {
+        return List.of(alter(change.table(), "rename column " + quote(change.from()) + " to " + quote(change.to())));
+    }
+
+    @Override
+    public List<String> renameSequence(Change.RenameSequence change) {
+        return List.of("alter sequence " + quote(change.sequence().name()) + " rename to " + quote(change.to()));
+    }
+
+    @Override
+    public List<String> alterSequence(Change.AlterSequence change) {
+        return List.of("alter sequence " + quote(change.after().name()) + " increment by "
+                + change.after().increment());
+    }
+
+    @Override
+    public List<String> alterColumn(Change.AlterColumn change) {
+        throw new UnsupportedOperationException("alterColumn");
+    }
+
+    @Override
+    public List<String> fillColumn(Change.FillColumn change) {
+        String column = quote(change.column().name());
+        return List.of("update " + quote(change.table().name()) + "\n" + INDENT + "set " + column + " = "
+                + change.expression() + "\n" + INDENT + "where " + column + " is null");
+    }
+
+    @Override
+    public List<String> commentTable(Change.CommentTable change) {
+        String comment = change.after().comment();
+        return List.of("comment on table " + quote(change.after().name()) + " is "
+                + (comment == null ? "null" : dialect.literal(comment)));
+    }
+
+    @Override
+    public List<String> addPrimaryKey(Change.AddPrimaryKey change) {
+        return List.of(alter(change.table(), "add " + primaryKey(change.table())));
+    }
+
+    @Override
+    public List<String> dropPrimaryKey(Change.DropPrimaryKey change) {
+        return List.of(alter(change.table(), "drop " + constraint(change.key().name())));
+    }
+
+    @Override
+    public List<String> addCheck(Change.AddCheck change) {
+        return List.of(alter(
+                change.table(),
+                "add " + constraint(change.check().name()) + " check (" + condition(change.check()) + ")"));
+    }
+
+    @Override
+    public List<String> dropCheck(Change.DropCheck change) {
+        return List.of(alter(change.table(), "drop " + constraint(change.check().name())));
+    }
+
+    @Override
+    public List<String> renamePrimaryKey(Change.RenamePrimaryKey change) {
+        return renameConstraint(change.table(), change.key().name(), change.to());
+    }
+
+    @Override
+    public List<String> renameUnique(Change.RenameUnique change) {
+        return renameConstraint(change.table(), change.unique().name(), change.to());
+    }
+
+    @Override
+    public List<String> renameIndex(Change.RenameIndex change) {
+        return List.of("alter index " + quote(change.index().name()) + " rename to " + quote(change.to()));
+    }
+
+    @Override
+    public List<String> renameForeignKey(Change.RenameForeignKey change) {
+        return renameConstraint(change.table(), change.foreignKey().name(), change.to());
+    }
+
+    @Override
+    public List<String> renameCheck(Change.RenameCheck change) {
+        return renameConstraint(change.table(), change.check().name(), change.to());
+    }
+
+    private List<String> renameConstraint(Table table, Identifier from, Identifier to) {
+        return List.of(alter(table, "rename " + constraint(from) + " to " + quote(to)));
+    }
+
     /** A reader looks for the key on top; the order of columns means nothing else. */
     private static List<Column> keyFirst(Table table) {
         List<Column> columns = new ArrayList<>();

@@ -1,8 +1,11 @@
 package dev.lintel.schema.diff;
 
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
@@ -101,6 +104,130 @@ public sealed interface Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.dropForeignKey(this);
+        }
+    }
+
+    /** The table gets another name; {@code table} is the one that it has until then. */
+    record RenameTable(Table table, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameTable(this);
+        }
+    }
+
+    /** The column gets another name; {@code table} is the table with the old one. */
+    record RenameColumn(Table table, Identifier from, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameColumn(this);
+        }
+    }
+
+    /** The sequence gets another name and goes on counting. */
+    record RenameSequence(Sequence sequence, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameSequence(this);
+        }
+    }
+
+    /** The sequence starts elsewhere or makes other steps. */
+    record AlterSequence(Sequence before, Sequence after) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.alterSequence(this);
+        }
+    }
+
+    /** The column stays and is declared otherwise: type, nullability, default, numbering, comment. {@code table} is as it will be. */
+    record AlterColumn(Table table, Column before, Column after) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.alterColumn(this);
+        }
+    }
+
+    /** Rows without a value in a column get one; {@code null} for a neutral one, where a value is needed and what it was is lost. */
+    record FillColumn(Table table, Column column, String expression) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.fillColumn(this);
+        }
+    }
+
+    /** The table gets another comment, or none. */
+    record CommentTable(Table before, Table after) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.commentTable(this);
+        }
+    }
+
+    record AddPrimaryKey(Table table, PrimaryKey key) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.addPrimaryKey(this);
+        }
+    }
+
+    record DropPrimaryKey(Table table, PrimaryKey key) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.dropPrimaryKey(this);
+        }
+    }
+
+    record AddCheck(Table table, CheckConstraint check) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.addCheck(this);
+        }
+    }
+
+    record DropCheck(Table table, CheckConstraint check) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.dropCheck(this);
+        }
+    }
+
+    /** The primary key stays and is called otherwise. {@code table} is as it will be. */
+    record RenamePrimaryKey(Table table, PrimaryKey key, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renamePrimaryKey(this);
+        }
+    }
+
+    /** The unique constraint stays and is called otherwise. {@code table} is as it will be. */
+    record RenameUnique(Table table, UniqueConstraint unique, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameUnique(this);
+        }
+    }
+
+    /** The index stays and is called otherwise. {@code table} is as it will be. */
+    record RenameIndex(Table table, Index index, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameIndex(this);
+        }
+    }
+
+    /** The foreign key stays and is called otherwise. {@code table} is as it will be. */
+    record RenameForeignKey(Table table, ForeignKey foreignKey, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameForeignKey(this);
+        }
+    }
+
+    /** The check stays and is called otherwise. {@code table} is as it will be. */
+    record RenameCheck(Table table, CheckConstraint check, Identifier to) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.renameCheck(this);
         }
     }
 }

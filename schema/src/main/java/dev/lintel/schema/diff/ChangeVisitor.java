@@ -30,4 +30,36 @@ public interface ChangeVisitor<R> {
     R addForeignKey(Change.AddForeignKey change);
 
     R dropForeignKey(Change.DropForeignKey change);
+
+    R renameTable(Change.RenameTable change);
+
+    R renameColumn(Change.RenameColumn change);
+
+    R renameSequence(Change.RenameSequence change);
+
+    R alterSequence(Change.AlterSequence change);
+
+    R alterColumn(Change.AlterColumn change);
+
+    R fillColumn(Change.FillColumn change);
+
+    R commentTable(Change.CommentTable change);
+
+    R addPrimaryKey(Change.AddPrimaryKey change);
+
+    R dropPrimaryKey(Change.DropPrimaryKey change);
+
+    R addCheck(Change.AddCheck change);
+
+    R dropCheck(Change.DropCheck change);
+
+    R renamePrimaryKey(Change.RenamePrimaryKey change);
+
+    R renameUnique(Change.RenameUnique change);
+
+    R renameIndex(Change.RenameIndex change);
+
+    R renameForeignKey(Change.RenameForeignKey change);
+
+    R renameCheck(Change.RenameCheck change);
 }

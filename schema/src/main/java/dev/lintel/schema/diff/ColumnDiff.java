@@ -1,67 +1,81 @@
 package dev.lintel.schema.diff;
 
 import dev.lintel.schema.Column;
-import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.rule.Subject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
-/** Finds what differs in a column that both tables have. */
+/** Finds what differs in the columns of a table that both schemas have. */
 final class ColumnDiff {
 
-    private ColumnDiff() {}
+    private final Table before;
+    private final Table after;
+    private final Hints hints;
+    private final boolean isUndo;
+    private final List<Change> changes;
+    private final List<Unsupported> unsupported;
 
-    static List<Unsupported> of(Table table, Column before, Column after) {
-        Column old = StoredForm.of(before);
-        Column now = StoredForm.of(after);
-        List<String> differences = new ArrayList<>();
-        if (!old.name().equals(now.name())) {
-            differences.add("is now quoted differently");
-        }
-        if (!old.type().equals(now.type())) {
-            differences.add("changes its type from " + words(old.type()) + " to " + words(now.type()));
-        }
-        if (old.nullable() != now.nullable()) {
-            differences.add(now.nullable() ? "may now be null" : "must not be null any more");
-        }
-        if (old.identity() != now.identity()) {
-            differences.add(
-                    now.identity() ? "is now numbered by the database" : "is no longer numbered by the database");
-        }
-        if (!Objects.equals(old.defaultValue(), now.defaultValue())) {
-            differences.add("has another default");
-        }
-        if (!Objects.equals(old.comment(), now.comment())) {
-            differences.add("has another comment");
-        }
-        Subject subject = Subject.of(Subject.Kind.COLUMN, table.name(), after.name());
-        return differences.stream()
-                .map(difference -> new Unsupported(
-                        subject,
-                        "The column '" + after.name() + "' of the table '" + table.name() + "' " + difference + "."))
-                .toList();
+    ColumnDiff(
+            Table before,
+            Table after,
+            Hints hints,
+            boolean isUndo,
+            List<Change> changes,
+            List<Unsupported> unsupported) {
+        this.before = before;
+        this.after = after;
+        this.hints = hints;
+        this.isUndo = isUndo;
+        this.changes = changes;
+        this.unsupported = unsupported;
     }
 
-    private static String words(ColumnType type) {
-        if (type.element() != null) {
-            return words(type.element()) + " " + type.sqlType()
-                    + (type.length() == null ? "" : "(" + type.length() + ")");
+    void compare() {
+        for (Column column : after.columns()) {
+            before.column(column.name()).ifPresentOrElse(old -> alter(old, column), () -> add(column));
         }
-        List<String> facts = new ArrayList<>();
-        if (type.length() != null) {
-            facts.add(type.length().toString());
+        before.columns().stream()
+                .filter(column -> after.column(column.name()).isEmpty())
+                .forEach(column -> changes.add(new Change.DropColumn(before, column)));
+    }
+
+    private void alter(Column old, Column now) {
+        if (StoredForm.of(old).equals(StoredForm.of(now))) {
+            return;
         }
-        if (type.precision() != null) {
-            facts.add(type.precision().toString());
+        if (old.nullable() && !now.nullable()) {
+            value(now).ifPresent(value -> changes.add(new Change.FillColumn(after, now, value)));
         }
-        if (type.scale() != null) {
-            facts.add(type.scale().toString());
+        changes.add(new Change.AlterColumn(after, old, now));
+    }
+
+    /** A column that must have a value, and gets none from its default, is filled before it is tightened. */
+    private void add(Column column) {
+        Optional<String> fill = hints.fill(after.name(), column.name());
+        if (column.identity() || fill.isEmpty() && (column.nullable() || column.defaultValue() != null)) {
+            changes.add(new Change.AddColumn(after, column));
+            return;
         }
-        facts.addAll(type.values());
-        String name = type.definition() == null ? type.sqlType().name() : type.definition();
-        return name + (facts.isEmpty() ? "" : "(" + String.join(", ", facts) + ")");
+        if (fill.isEmpty() && !isUndo) {
+            unsupported.add(new Unsupported(
+                    Subject.of(Subject.Kind.COLUMN, after.name(), column.name()),
+                    "The column '" + column.name() + "' is new in the table '" + after.name()
+                            + "', must not be null, and has no default for the rows that exist."));
+            return;
+        }
+        Column loose = new Column(
+                column.name(), column.type(), true, false, column.defaultValue(), column.comment(), column.attribute());
+        changes.add(new Change.AddColumn(after, loose));
+        changes.add(new Change.FillColumn(after, column, fill.orElse(null)));
+        if (!column.nullable()) {
+            changes.add(new Change.AlterColumn(after, loose, column));
+        }
+    }
+
+    /** What rows without a value get before the column may have none without; a default is for new rows, and serves old ones too. */
+    private Optional<String> value(Column column) {
+        return hints.fill(after.name(), column.name()).or(() -> Optional.ofNullable(column.defaultValue()));
     }
 }

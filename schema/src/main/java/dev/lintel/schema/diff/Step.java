@@ -17,12 +17,23 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
     enum Phase {
         /** Something goes first, because another takes its name. */
         MAKE_ROOM,
+        RENAME_TABLE,
+        RENAME_COLUMN,
+        RENAME_PART,
         CREATE_SEQUENCE,
+        CHANGE_SEQUENCE,
         CREATE_TABLE,
         ADD_COLUMN,
+        FILL_COLUMN,
+        DROP_CHECK,
+        DROP_PRIMARY_KEY,
+        ALTER_COLUMN,
+        ADD_PRIMARY_KEY,
+        ADD_CHECK,
         ADD_UNIQUE,
         CREATE_INDEX,
         ADD_FOREIGN_KEY,
+        COMMENT_TABLE,
         DROP_FOREIGN_KEY,
         DROP_INDEX,
         DROP_UNIQUE,
@@ -111,6 +122,101 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         @Override
         public Step dropForeignKey(Change.DropForeignKey change) {
             return freeing(Phase.DROP_FOREIGN_KEY, change.foreignKey().name());
+        }
+
+        @Override
+        public Step renameTable(Change.RenameTable change) {
+            return plain(Phase.RENAME_TABLE);
+        }
+
+        @Override
+        public Step renameColumn(Change.RenameColumn change) {
+            return plain(Phase.RENAME_COLUMN);
+        }
+
+        @Override
+        public Step renameSequence(Change.RenameSequence change) {
+            return plain(Phase.RENAME_TABLE);
+        }
+
+        @Override
+        public Step alterSequence(Change.AlterSequence change) {
+            return plain(Phase.CHANGE_SEQUENCE);
+        }
+
+        @Override
+        public Step alterColumn(Change.AlterColumn change) {
+            return plain(Phase.ALTER_COLUMN);
+        }
+
+        @Override
+        public Step fillColumn(Change.FillColumn change) {
+            return plain(Phase.FILL_COLUMN);
+        }
+
+        @Override
+        public Step commentTable(Change.CommentTable change) {
+            return plain(Phase.COMMENT_TABLE);
+        }
+
+        @Override
+        public Step addPrimaryKey(Change.AddPrimaryKey change) {
+            return plain(Phase.ADD_PRIMARY_KEY);
+        }
+
+        @Override
+        public Step dropPrimaryKey(Change.DropPrimaryKey change) {
+            return plain(Phase.DROP_PRIMARY_KEY);
+        }
+
+        @Override
+        public Step addCheck(Change.AddCheck change) {
+            return plain(Phase.ADD_CHECK);
+        }
+
+        @Override
+        public Step dropCheck(Change.DropCheck change) {
+            return plain(Phase.DROP_CHECK);
+        }
+
+        @Override
+        public Step renamePrimaryKey(Change.RenamePrimaryKey change) {
+            return new Step(
+                    Phase.RENAME_PART,
+                    List.of(change.to()),
+                    List.of(change.key().name()));
+        }
+
+        @Override
+        public Step renameUnique(Change.RenameUnique change) {
+            return new Step(
+                    Phase.RENAME_PART,
+                    List.of(change.to()),
+                    List.of(change.unique().name()));
+        }
+
+        @Override
+        public Step renameIndex(Change.RenameIndex change) {
+            return new Step(
+                    Phase.RENAME_PART,
+                    List.of(change.to()),
+                    List.of(change.index().name()));
+        }
+
+        @Override
+        public Step renameForeignKey(Change.RenameForeignKey change) {
+            return new Step(
+                    Phase.RENAME_PART,
+                    List.of(change.to()),
+                    List.of(change.foreignKey().name()));
+        }
+
+        @Override
+        public Step renameCheck(Change.RenameCheck change) {
+            return new Step(
+                    Phase.RENAME_PART,
+                    List.of(change.to()),
+                    List.of(change.check().name()));
         }
     }
 }

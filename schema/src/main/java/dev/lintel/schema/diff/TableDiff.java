@@ -1,94 +1,144 @@
 package dev.lintel.schema.diff;
 
-import dev.lintel.schema.Column;
+import dev.lintel.schema.CheckConstraint;
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Index;
+import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
-import dev.lintel.schema.rule.Subject;
+import dev.lintel.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
-/** Finds what differs in a table that both schemas have. */
+/** Finds what differs in a table that both schemas have, under one name by now. */
 final class TableDiff {
 
     private final Table before;
     private final Table after;
+    private final Hints hints;
+    private final boolean isUndo;
+    private final Set<String> partNames;
     private final List<Change> changes;
     private final List<Unsupported> unsupported;
 
-    TableDiff(Table before, Table after, List<Change> changes, List<Unsupported> unsupported) {
+    /** @param partNames the keys of the names that indexes and constraints have before; no other can be renamed to one of them */
+    TableDiff(
+            Table before,
+            Table after,
+            Hints hints,
+            boolean isUndo,
+            Set<String> partNames,
+            List<Change> changes,
+            List<Unsupported> unsupported) {
         this.before = before;
         this.after = after;
+        this.hints = hints;
+        this.isUndo = isUndo;
+        this.partNames = partNames;
         this.changes = changes;
         this.unsupported = unsupported;
     }
 
     void compare() {
-        columns();
-        compare(
+        new ColumnDiff(before, after, hints, isUndo, changes, unsupported).compare();
+        primaryKey();
+        parts(
                 before.uniques(),
                 after.uniques(),
-                StoredForm::of,
-                unique -> changes.add(new Change.DropUnique(before, unique, false)),
-                unique -> changes.add(new Change.AddUnique(after, unique)));
-        compare(
+                new Part<>(
+                        UniqueConstraint::name,
+                        (unique, name) -> new UniqueConstraint(name, unique.columns()),
+                        StoredForm::of,
+                        unique -> new Change.DropUnique(before, unique, false),
+                        unique -> new Change.AddUnique(after, unique),
+                        (unique, to) -> new Change.RenameUnique(after, unique, to)));
+        parts(
                 before.indexes(),
                 after.indexes(),
-                StoredForm::of,
-                index -> changes.add(new Change.DropIndex(before, index, false)),
-                index -> changes.add(new Change.CreateIndex(after, index, false)));
-        compare(
+                new Part<>(
+                        Index::name,
+                        (index, name) -> new Index(name, index.columns(), index.unique()),
+                        StoredForm::of,
+                        index -> new Change.DropIndex(before, index, false),
+                        index -> new Change.CreateIndex(after, index, false),
+                        (index, to) -> new Change.RenameIndex(after, index, to)));
+        parts(
                 before.foreignKeys(),
                 after.foreignKeys(),
-                StoredForm::of,
-                key -> changes.add(new Change.DropForeignKey(before, key, false)),
-                key -> changes.add(new Change.AddForeignKey(after, key, false)));
-        tableItself();
+                new Part<>(
+                        ForeignKey::name,
+                        (key, name) -> new ForeignKey(
+                                name,
+                                key.columns(),
+                                key.targetPlugin(),
+                                key.targetTable(),
+                                key.targetColumns(),
+                                key.onDelete(),
+                                key.attribute()),
+                        StoredForm::of,
+                        key -> new Change.DropForeignKey(before, key, false),
+                        key -> new Change.AddForeignKey(after, key, false),
+                        (key, to) -> new Change.RenameForeignKey(after, key, to)));
+        parts(
+                before.checks(),
+                after.checks(),
+                new Part<>(
+                        CheckConstraint::name,
+                        (check, name) -> new CheckConstraint(name, check.expression()),
+                        StoredForm::of,
+                        check -> new Change.DropCheck(before, check),
+                        check -> new Change.AddCheck(after, check),
+                        (check, to) -> new Change.RenameCheck(after, check, to)));
+        if (!Objects.equals(before.comment(), after.comment())) {
+            changes.add(new Change.CommentTable(before, after));
+        }
     }
 
-    private void columns() {
-        for (Column column : after.columns()) {
-            Optional<Column> old = before.column(column.name());
-            if (old.isPresent()) {
-                unsupported.addAll(ColumnDiff.of(after, old.get(), column));
-            } else if (column.nullable() || column.defaultValue() != null) {
-                changes.add(new Change.AddColumn(after, column));
+    private void primaryKey() {
+        PrimaryKey old = before.primaryKey();
+        PrimaryKey now = after.primaryKey();
+        if (old != null
+                && now != null
+                && StoredForm.of(new PrimaryKey(now.name(), old.columns())).equals(StoredForm.of(now))) {
+            if (!StoredForm.of(old.name()).equals(StoredForm.of(now.name()))) {
+                changes.add(new Change.RenamePrimaryKey(after, old, now.name()));
+            }
+            return;
+        }
+        if (old != null) {
+            changes.add(new Change.DropPrimaryKey(before, old));
+        }
+        if (now != null) {
+            changes.add(new Change.AddPrimaryKey(after, now));
+        }
+    }
+
+    /** What is gone is dropped, what is new is added; what only has another name gets that one. */
+    private <T> void parts(List<T> before, List<T> after, Part<T> part) {
+        List<T> gone = without(before, after, part);
+        List<T> wanted = new ArrayList<>(without(after, before, part));
+        for (T old : gone) {
+            T same = wanted.stream()
+                    .filter(it -> part.isSameBut(old, it))
+                    .filter(it -> !partNames.contains(part.nameOf(it).key()))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                changes.add(part.drop().apply(old));
             } else {
-                unsupported.add(new Unsupported(
-                        Subject.of(Subject.Kind.COLUMN, after.name(), column.name()),
-                        "The column '" + column.name() + "' is new in the table '" + after.name()
-                                + "', must not be null, and has no default for the rows that exist."));
+                wanted.remove(same);
+                changes.add(part.rename().apply(old, part.nameOf(same)));
             }
         }
-        before.columns().stream()
-                .filter(column -> after.column(column.name()).isEmpty())
-                .forEach(column -> changes.add(new Change.DropColumn(before, column)));
+        wanted.forEach(it -> changes.add(part.add().apply(it)));
     }
 
-    private void tableItself() {
-        Table old = StoredForm.of(before);
-        Table now = StoredForm.of(after);
-        unsupportedUnless(old.name().equals(now.name()), "is now quoted differently");
-        unsupportedUnless(Objects.equals(old.primaryKey(), now.primaryKey()), "has another primary key");
-        unsupportedUnless(old.checks().equals(now.checks()), "has other check constraints");
-        unsupportedUnless(Objects.equals(old.comment(), now.comment()), "has another comment");
-    }
-
-    private void unsupportedUnless(boolean same, String difference) {
-        if (!same) {
-            unsupported.add(new Unsupported(
-                    Subject.table(after.name()), "The table '" + after.name() + "' " + difference + "."));
-        }
-    }
-
-    /** What is gone is dropped, what is new is added, and what is not the same any more is both. */
-    private static <T> void compare(
-            List<T> before, List<T> after, UnaryOperator<T> stored, Consumer<T> drop, Consumer<T> add) {
-        List<T> storedBefore = before.stream().map(stored).toList();
-        List<T> storedAfter = after.stream().map(stored).toList();
-        before.stream().filter(it -> !storedAfter.contains(stored.apply(it))).forEach(drop);
-        after.stream().filter(it -> !storedBefore.contains(stored.apply(it))).forEach(add);
+    private static <T> List<T> without(List<T> some, List<T> others, Part<T> part) {
+        List<T> stored = others.stream().map(part.stored()).toList();
+        return some.stream()
+                .filter(it -> !stored.contains(part.stored().apply(it)))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.rule.Subject;
@@ -29,10 +30,15 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
         Objects.requireNonNull(down, "down");
     }
 
-    /** The migration from the schema of the snapshot to that of the models. */
+    /** The migration from the schema of the snapshot to that of the models, with nothing but what they say themselves. */
     public static MigrationDraft between(String plugin, int version, Schema before, Schema after) {
-        return new MigrationDraft(
-                plugin, version, SchemaDiff.between(before, after), SchemaDiff.between(after, before));
+        return between(plugin, version, before, after, Hints.NONE);
+    }
+
+    /** The migration from the schema of the snapshot to that of the models. */
+    public static MigrationDraft between(String plugin, int version, Schema before, Schema after, Hints hints) {
+        SchemaDiff up = SchemaDiff.between(before, after, hints);
+        return new MigrationDraft(plugin, version, up, up.undo(hints));
     }
 
     /** Whether the models are where the history is, so that there is nothing to draft. */

@@ -124,6 +124,87 @@ final class Summary {
                     change.foreignKey().name());
         }
 
+        @Override
+        public Optional<Told> renameTable(Change.RenameTable change) {
+            return tell("renames", "table", change.table().name(), change.to());
+        }
+
+        @Override
+        public Optional<Told> renameColumn(Change.RenameColumn change) {
+            return tell("renames", "column", change.table().name() + "." + change.from() + " to " + change.to());
+        }
+
+        @Override
+        public Optional<Told> renameSequence(Change.RenameSequence change) {
+            return tell("renames", "sequence", change.sequence().name(), change.to());
+        }
+
+        @Override
+        public Optional<Told> alterSequence(Change.AlterSequence change) {
+            return tell("changes", "sequence", change.after().name());
+        }
+
+        @Override
+        public Optional<Told> alterColumn(Change.AlterColumn change) {
+            return column("changes", change.table(), change.after().name());
+        }
+
+        @Override
+        public Optional<Told> fillColumn(Change.FillColumn change) {
+            return column("fills", change.table(), change.column().name());
+        }
+
+        @Override
+        public Optional<Told> commentTable(Change.CommentTable change) {
+            return tell("comments on", "table", change.after().name());
+        }
+
+        @Override
+        public Optional<Told> addPrimaryKey(Change.AddPrimaryKey change) {
+            return tell("adds", "primary key", change.key().name());
+        }
+
+        @Override
+        public Optional<Told> dropPrimaryKey(Change.DropPrimaryKey change) {
+            return tell("drops", "primary key", change.key().name());
+        }
+
+        @Override
+        public Optional<Told> addCheck(Change.AddCheck change) {
+            return tell("adds", "check", change.check().name());
+        }
+
+        @Override
+        public Optional<Told> dropCheck(Change.DropCheck change) {
+            return tell("drops", "check", change.check().name());
+        }
+
+        @Override
+        public Optional<Told> renamePrimaryKey(Change.RenamePrimaryKey change) {
+            return tell("renames", "primary key", change.key().name(), change.to());
+        }
+
+        @Override
+        public Optional<Told> renameUnique(Change.RenameUnique change) {
+            return tell("renames", "unique constraint", change.unique().name(), change.to());
+        }
+
+        @Override
+        public Optional<Told> renameIndex(Change.RenameIndex change) {
+            return Optional.of(new Told(
+                    new Deed("renames", "index", "indexes"), change.index().name() + " to " + change.to()));
+        }
+
+        @Override
+        public Optional<Told> renameForeignKey(Change.RenameForeignKey change) {
+            return tell("renames", "foreign key", change.foreignKey().name(), change.to());
+        }
+
+        @Override
+        public Optional<Told> renameCheck(Change.RenameCheck change) {
+            return tell("renames", "check", change.check().name(), change.to());
+        }
+
         private static Optional<Told> part(boolean withTable, String verb, String noun, Identifier name) {
             return withTable ? Optional.empty() : tell(verb, noun, name);
         }
@@ -136,8 +217,16 @@ final class Summary {
             return Optional.of(new Told(new Deed(verb, "index", "indexes"), name.toString()));
         }
 
+        private static Optional<Told> tell(String verb, String noun, Identifier from, Identifier to) {
+            return tell(verb, noun, from + " to " + to);
+        }
+
         private static Optional<Told> tell(String verb, String noun, Identifier name) {
-            return Optional.of(new Told(new Deed(verb, noun, noun + "s"), name.toString()));
+            return tell(verb, noun, name.toString());
+        }
+
+        private static Optional<Told> tell(String verb, String noun, String name) {
+            return Optional.of(new Told(new Deed(verb, noun, noun + "s"), name));
         }
     }
 }

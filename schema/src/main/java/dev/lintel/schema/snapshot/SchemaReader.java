@@ -42,8 +42,9 @@ final class SchemaReader {
         List<CheckConstraint> checks = json.objects("checks", SchemaReader::check);
         String comment = json.optionalText("comment").orElse(null);
         String entity = json.optionalText("entity").orElse(null);
-        return json.checked(
-                () -> new Table(name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity));
+        String attribute = json.optionalText("attribute").orElse(null);
+        return json.checked(() -> new Table(
+                name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity, attribute));
     }
 
     private static Set<String> columnKeys(JsonObject json, List<Column> columns) {

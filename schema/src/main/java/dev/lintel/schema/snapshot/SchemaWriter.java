@@ -36,6 +36,7 @@ final class SchemaWriter {
         json.beginObject()
                 .field("name", table.name().toString())
                 .field("entity", table.entity())
+                .field("attribute", table.attribute())
                 .field("comment", table.comment())
                 .lines(
                         "columns",

@@ -1,0 +1,77 @@
+package dev.lintel.schema.diff;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
+import java.util.List;
+
+/** Brings the names of classes and attributes that a schema notes up to date with what is hinted; the database knows nothing of them. */
+final class Labels {
+
+    private final Hints hints;
+
+    Labels(Hints hints) {
+        this.hints = hints;
+    }
+
+    Schema of(Schema schema) {
+        return new Schema(schema.tables().stream().map(this::of).toList(), schema.sequences());
+    }
+
+    private Table of(Table table) {
+        String entity = hints.entities().stream()
+                .filter(it -> it.before().equals(table.entity()))
+                .map(Hints.RenamedEntity::after)
+                .findFirst()
+                .orElse(table.entity());
+        List<Column> columns = table.columns().stream()
+                .map(column -> new Column(
+                        column.name(),
+                        column.type(),
+                        column.nullable(),
+                        column.identity(),
+                        column.defaultValue(),
+                        column.comment(),
+                        attribute(entity, column.attribute())))
+                .toList();
+        List<ForeignKey> foreignKeys = table.foreignKeys().stream()
+                .map(key -> new ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        key.targetPlugin(),
+                        key.targetTable(),
+                        key.targetColumns(),
+                        key.onDelete(),
+                        attribute(entity, key.attribute())))
+                .toList();
+        return new Table(
+                table.name(),
+                columns,
+                table.primaryKey(),
+                table.uniques(),
+                foreignKeys,
+                table.indexes(),
+                table.checks(),
+                table.comment(),
+                entity,
+                attribute(entity, table.attribute()));
+    }
+
+    private String attribute(String entity, String path) {
+        if (path == null) {
+            return null;
+        }
+        for (Hints.RenamedAttribute renamed : hints.attributes()) {
+            if (renamed.entity().equals(entity)) {
+                if (path.equals(renamed.before())) {
+                    return renamed.after();
+                }
+                if (path.startsWith(renamed.before() + ".")) {
+                    return renamed.after() + path.substring(renamed.before().length());
+                }
+            }
+        }
+        return path;
+    }
+}

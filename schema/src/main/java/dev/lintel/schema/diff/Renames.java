@@ -1,0 +1,124 @@
+package dev.lintel.schema.diff;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * What gets another name and stays what it is.
+ *
+ * @param changes the renames, in an order that runs: a name is free before another takes it
+ * @param renamed the schema before, once they have run
+ */
+record Renames(List<Change> changes, Schema renamed) {
+
+    /** Behind a name that stands aside while two exchange theirs; short, so that no name gets too long with it. */
+    private static final String ASIDE = "_x";
+
+    static Renames between(Schema before, Schema after) {
+        List<Change> changes = new ArrayList<>();
+        Renaming renaming = new Renaming();
+        Pairs<Table> tables = Identity.tables(before, after);
+        Map<String, Table> standing = new LinkedHashMap<>();
+        before.tables().forEach(table -> standing.put(table.name().key(), table));
+        inOrder(
+                tables.renamed().stream()
+                        .map(it -> new Move(it.before().name(), it.after().name()))
+                        .toList(),
+                (from, to) -> {
+                    Table table = standing.remove(from.key());
+                    changes.add(new Change.RenameTable(table, to));
+                    standing.put(
+                            to.key(),
+                            new Renaming()
+                                    .table(table.name(), to)
+                                    .of(single(table))
+                                    .tables()
+                                    .get(0));
+                });
+        tables.renamed()
+                .forEach(it -> renaming.table(it.before().name(), it.after().name()));
+        for (Pairs.Pair<Table> pair : tables.all()) {
+            Pairs<Column> columns = Identity.columns(pair.before(), pair.after());
+            Identifier table = pair.before().name();
+            columns.renamed()
+                    .forEach(it -> renaming.column(
+                            table, it.before().name(), it.after().name()));
+            columns(columns, renamedTable(before, renaming, pair), changes);
+        }
+        sequences(before, after, changes, renaming);
+        return new Renames(List.copyOf(changes), renaming.of(before));
+    }
+
+    /** The table under its new name, its columns under their old ones. */
+    private static Table renamedTable(Schema before, Renaming renaming, Pairs.Pair<Table> pair) {
+        return new Renaming()
+                .table(pair.before().name(), pair.after().name())
+                .of(single(pair.before()))
+                .tables()
+                .get(0);
+    }
+
+    private static Schema single(Table table) {
+        return new Schema(List.of(table), List.of());
+    }
+
+    private static void columns(Pairs<Column> columns, Table table, List<Change> changes) {
+        List<Move> moves = columns.renamed().stream()
+                .map(it -> new Move(it.before().name(), it.after().name()))
+                .toList();
+        Table[] now = {table};
+        inOrder(moves, (from, to) -> {
+            changes.add(new Change.RenameColumn(now[0], from, to));
+            now[0] = new Renaming()
+                    .column(now[0].name(), from, to)
+                    .of(single(now[0]))
+                    .tables()
+                    .get(0);
+        });
+    }
+
+    private static void sequences(Schema before, Schema after, List<Change> changes, Renaming renaming) {
+        Map<String, Sequence> standing = new LinkedHashMap<>();
+        before.sequences().forEach(it -> standing.put(it.name().key(), it));
+        List<Move> moves = Identity.sequences(before.sequences(), after.sequences()).renamed().stream()
+                .map(it -> new Move(it.before().name(), it.after().name()))
+                .toList();
+        inOrder(moves, (from, to) -> {
+            Sequence sequence = standing.remove(from.key());
+            changes.add(new Change.RenameSequence(sequence, to));
+            standing.put(to.key(), new Sequence(to, sequence.start(), sequence.increment()));
+        });
+        moves.forEach(move -> renaming.sequence(move.from(), move.to()));
+    }
+
+    private record Move(Identifier from, Identifier to) {}
+
+    private static void inOrder(List<Move> moves, BiConsumer<Identifier, Identifier> rename) {
+        List<Move> waiting = new ArrayList<>(moves);
+        while (!waiting.isEmpty()) {
+            Move next = waiting.stream()
+                    .filter(move -> waiting.stream()
+                            .noneMatch(other -> other != move && other.from().sameAs(move.to())))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                Move first = waiting.remove(0);
+                Identifier aside =
+                        new Identifier(first.from().text() + ASIDE, first.from().quoted());
+                rename.accept(first.from(), aside);
+                waiting.add(new Move(aside, first.to()));
+            } else {
+                waiting.remove(next);
+                rename.accept(next.from(), next.to());
+            }
+        }
+    }
+}
