@@ -1,0 +1,46 @@
+package dev.lintel.maven;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A verb that works on a database, with all plugins that the projects of the build have on their class paths. */
+abstract class DatabaseVerbMojo extends VerbMojo {
+
+    /** The database's JDBC URL; LINTEL_URL in the environment unless told. */
+    @Parameter(property = "lintel.url")
+    private String url;
+
+    /** Whose account; LINTEL_USER in the environment unless told. */
+    @Parameter(property = "lintel.user")
+    private String user;
+
+    /** Its password; LINTEL_PASSWORD in the environment unless told. */
+    @Parameter(property = "lintel.password")
+    private String password;
+
+    /** The words of the command. */
+    abstract List<String> words();
+
+    @Override
+    final void run() throws MojoFailureException {
+        Set<String> classPath = new LinkedHashSet<>();
+        for (Project project : projects()) {
+            classPath.addAll(project.runtimeClassPath());
+        }
+        List<String> arguments = new ArrayList<>(words());
+        if (url != null) {
+            arguments.addAll(List.of("--url", url));
+        }
+        if (user != null) {
+            arguments.addAll(List.of("--user", user));
+        }
+        arguments.addAll(List.of("--classpath", String.join(File.pathSeparator, classPath)));
+        lintel(password == null ? Map.of() : Map.of("LINTEL_PASSWORD", password), arguments);
+    }
+}

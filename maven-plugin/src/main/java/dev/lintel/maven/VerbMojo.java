@@ -1,0 +1,72 @@
+package dev.lintel.maven;
+
+import dev.lintel.cli.LintelCommand;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import picocli.CommandLine;
+
+/**
+ * One verb of the command line. It is the same code that runs; what the command is told by options, Maven knows, or is told by
+ * properties ({@code -Dlintel.plugin=tasks}).
+ */
+abstract class VerbMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** Leaves it out. */
+    @Parameter(property = "lintel.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** What to do, in the words of the command line. */
+    abstract void run() throws MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("lintel.skip is set.");
+        } else {
+            run();
+        }
+    }
+
+    /** The projects of this build. */
+    final List<Project> projects() {
+        return session.getProjects().stream().map(Project::new).toList();
+    }
+
+    /** The project that the goal runs for. */
+    final Project project() {
+        return new Project(session.getCurrentProject());
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @param secrets what it is told by its environment
+     */
+    final void lintel(Map<String, String> secrets, List<String> arguments) throws MojoFailureException {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putAll(secrets);
+        List<String> said = new ArrayList<>();
+        try (LogWriter out = new LogWriter(getLog()::info);
+                LogWriter err = new LogWriter(line -> {
+                    said.add(line);
+                    getLog().error(line);
+                })) {
+            CommandLine command =
+                    LintelCommand.standalone(environment).setOut(out.printer()).setErr(err.printer());
+            int code = command.execute(arguments.toArray(String[]::new));
+            if (code != CommandLine.ExitCode.OK) {
+                throw new MojoFailureException(
+                        said.isEmpty() ? "lintel " + arguments.get(0) + " ended with " + code : said.get(0));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lintel.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole road of somebody who has a project and adds Lintel to it. */
+class FirstRoadIT {
+
+    private static final String ARTICLE = "src/main/java/shop/Article.java";
+
+    @TempDir
+    Path work;
+
+    @Test
+    void fromTheFirstErrorToARollback() {
+        Build shop = Build.of("shop", work);
+        String url = "-Dlintel.url=jdbc:h2:file:" + work.resolve("data/shop");
+
+        assertThat(shop.fails("compile")).contains("Article.java:[11,15]", "[TablePrefix]", "shop_article");
+
+        shop.edit(ARTICLE, "\"article\"", "\"shop_article\"");
+        assertThat(shop.fails("lintel:create")).contains("-Dlintel.message=");
+        assertThat(shop.succeeds("lintel:create", "-Dlintel.message=sell articles"))
+                .contains("Created version 1 of the plugin shop, sell_articles");
+        assertThat(shop.file("src/main/resources/db/plugins/shop/h2/V1__sell_articles.sql"))
+                .content()
+                .contains("create table shop_article");
+
+        assertThat(shop.succeeds("lintel:apply", url)).contains("shop");
+        assertThat(shop.succeeds("lintel:status", url)).contains("shop");
+
+        shop.edit(ARTICLE, "String title;", "String title;\n\n    Integer stock;");
+        assertThat(shop.succeeds("lintel:create", "-Dlintel.message=count stock"))
+                .contains("Created version 2 of the plugin shop, count_stock");
+        assertThat(shop.succeeds("lintel:apply", url)).contains("shop");
+    }
+}
