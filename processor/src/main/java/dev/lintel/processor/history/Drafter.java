@@ -8,9 +8,9 @@ import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
-import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
@@ -77,7 +77,7 @@ public final class Drafter {
         }
         Map<String, String> scripts = new TreeMap<>();
         for (Dialect dialect : dialects) {
-            DraftScripts both = migration.scripts(dialect);
+            Scripts both = migration.scripts(dialect);
             scripts.put(draft.upScript(dialect.id()), both.up());
             scripts.put(draft.downScript(dialect.id()), both.down());
         }

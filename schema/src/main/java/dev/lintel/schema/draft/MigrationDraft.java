@@ -8,6 +8,7 @@ import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
+import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
      * @throws IllegalStateException if anything is {@linkplain #unsupported() unsupported} or {@linkplain #refusals refused}:
      *     half a script is worse than none
      */
-    public DraftScripts scripts(Dialect dialect) {
+    public Scripts scripts(Dialect dialect) {
         if (!unsupported().isEmpty()) {
             throw new IllegalStateException(unsupported().get(0).text());
         }
@@ -103,7 +104,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
             throw new IllegalStateException(refusal.text());
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
-        return new DraftScripts(
+        return new Scripts(
                 ScriptText.of("Plugin " + name, up, dialect), ScriptText.of("Undo of plugin " + name, down, dialect));
     }
 }

@@ -7,8 +7,8 @@ import dev.lintel.schema.database.TestDatabase;
 import dev.lintel.schema.database.TestDatabases;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
-import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.history.Scripts;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class RoundTripTest {
     }
 
     private static void run(ChangeCase change, Dialect dialect) throws SQLException {
-        DraftScripts migration = change.draft().scripts(dialect);
+        Scripts migration = change.draft().scripts(dialect);
         List<String> neighbours = Neighbours.tables(List.of(change.before(), change.after()), dialect);
         try (TestDatabase database = TestDatabases.create(dialect.id())) {
             database.run(neighbours);
