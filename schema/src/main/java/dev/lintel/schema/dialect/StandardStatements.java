@@ -213,6 +213,11 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     @Override
+    public List<String> copyValues(Change.CopyValues change) {
+        return new Copying(dialect, change).statements();
+    }
+
+    @Override
     public List<String> commentTable(Change.CommentTable change) {
         String comment = change.after().comment();
         return List.of("comment on table " + quote(change.after().name()) + " is "

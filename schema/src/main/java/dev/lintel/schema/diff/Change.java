@@ -9,6 +9,7 @@ import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
+import java.util.List;
 
 /**
  * One thing that happens to a schema. A new kind stops every dialect from compiling until it is handled, because each is a
@@ -230,4 +231,25 @@ public sealed interface Change {
             return visitor.renameCheck(this);
         }
     }
+
+    /**
+     * Values go to another table, whose rows belong to those of the one where they were.
+     *
+     * @param from where they are; the columns go later
+     * @param to where they get to; the columns are there by then
+     * @param keys which row there is meant by a row here: columns that are equal
+     * @param columns what is copied
+     * @param isNew whether the other table is new and has no rows yet
+     * @param isOutward whether the rows of {@code to} depend on those of {@code from}, so that some may have to be made
+     */
+    record CopyValues(Table from, Table to, List<Pairing> keys, List<Pairing> columns, boolean isNew, boolean isOutward)
+            implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.copyValues(this);
+        }
+    }
+
+    /** A column of one table with one of another. */
+    record Pairing(Identifier from, Identifier to) {}
 }

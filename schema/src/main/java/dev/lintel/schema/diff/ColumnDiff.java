@@ -13,6 +13,7 @@ final class ColumnDiff {
     private final Table before;
     private final Table after;
     private final Hints hints;
+    private final Moves moves;
     private final boolean isUndo;
     private final List<Change> changes;
     private final List<Unsupported> unsupported;
@@ -21,12 +22,14 @@ final class ColumnDiff {
             Table before,
             Table after,
             Hints hints,
+            Moves moves,
             boolean isUndo,
             List<Change> changes,
             List<Unsupported> unsupported) {
         this.before = before;
         this.after = after;
         this.hints = hints;
+        this.moves = moves;
         this.isUndo = isUndo;
         this.changes = changes;
         this.unsupported = unsupported;
@@ -58,7 +61,8 @@ final class ColumnDiff {
             changes.add(new Change.AddColumn(after, column));
             return;
         }
-        if (fill.isEmpty() && !isUndo) {
+        boolean isMovedHere = moves.fill(after, column);
+        if (fill.isEmpty() && !isMovedHere && !isUndo) {
             unsupported.add(new Unsupported(
                     Subject.of(Subject.Kind.COLUMN, after.name(), column.name()),
                     "The column '" + column.name() + "' is new in the table '" + after.name()
@@ -68,7 +72,9 @@ final class ColumnDiff {
         Column loose = new Column(
                 column.name(), column.type(), true, false, column.defaultValue(), column.comment(), column.attribute());
         changes.add(new Change.AddColumn(after, loose));
-        changes.add(new Change.FillColumn(after, column, fill.orElse(null)));
+        if (fill.isPresent() || !isMovedHere) {
+            changes.add(new Change.FillColumn(after, column, fill.orElse(null)));
+        }
         if (!column.nullable()) {
             changes.add(new Change.AlterColumn(after, loose, column));
         }

@@ -24,6 +24,7 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         CHANGE_SEQUENCE,
         CREATE_TABLE,
         ADD_COLUMN,
+        COPY_VALUES,
         FILL_COLUMN,
         DROP_CHECK,
         DROP_PRIMARY_KEY,
@@ -217,6 +218,11 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
                     Phase.RENAME_PART,
                     List.of(change.to()),
                     List.of(change.check().name()));
+        }
+
+        @Override
+        public Step copyValues(Change.CopyValues change) {
+            return plain(Phase.COPY_VALUES);
         }
     }
 }

@@ -35,14 +35,16 @@ final class Way {
         Schema renamed = renames.renamed();
         changes.addAll(renames.changes());
         sequences(renamed);
+        Moves moves = new Moves(renamed, after);
+        changes.addAll(moves.all());
         for (Table table : TableOrder.parentsFirst(missing(after, renamed))) {
             create(table);
         }
         Set<String> partNames = partNames(renamed);
         for (Table table : after.tables()) {
             renamed.table(table.name())
-                    .ifPresent(
-                            old -> new TableDiff(old, table, hints, isUndo, partNames, changes, unsupported).compare());
+                    .ifPresent(old ->
+                            new TableDiff(old, table, hints, moves, isUndo, partNames, changes, unsupported).compare());
         }
         KeysInTheWay.of(renamed, after, changes).forEach(changes::add);
         drop(missing(renamed, after));

@@ -59,7 +59,10 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
 
     /** What the migration would take from the database, rows and all: tables and columns. */
     public List<Unsupported> losses() {
-        return up.changes().stream().flatMap(MigrationDraft::loss).toList();
+        return up.changes().stream()
+                .filter(change -> !up.keeps(change))
+                .flatMap(MigrationDraft::loss)
+                .toList();
     }
 
     private static Stream<Unsupported> loss(Change change) {
