@@ -64,6 +64,6 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new H2Statements(this, diff.before()).of(diff);
+        return new H2Statements(this, diff.renamed()).of(diff);
     }
 }

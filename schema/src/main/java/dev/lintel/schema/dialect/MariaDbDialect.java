@@ -45,6 +45,6 @@ final class MariaDbDialect implements Dialect {
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new MariaDbStatements(this, diff.before()).of(diff);
+        return new MariaDbStatements(this, diff.renamed()).of(diff);
     }
 }

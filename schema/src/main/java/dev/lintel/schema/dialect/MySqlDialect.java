@@ -52,6 +52,6 @@ final class MySqlDialect implements Dialect {
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new MySqlStatements(this, diff.before()).of(diff);
+        return new MySqlStatements(this, diff.renamed()).of(diff);
     }
 }

@@ -1,7 +1,10 @@
 package dev.lintel.schema.dialect;
 
 import dev.lintel.schema.Sequence;
+import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.diff.TypeFamily;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What PostgreSQL says otherwise than the standard. */
@@ -16,5 +19,41 @@ final class PostgreSqlStatements extends StandardStatements {
         Sequence sequence = change.sequence();
         return List.of("create sequence " + quote(sequence.name()) + SequenceBounds.of(sequence) + " start with "
                 + sequence.start() + " increment by " + sequence.increment());
+    }
+
+    /** All of it at once, so that the table is written anew only once. */
+    @Override
+    public List<String> alterColumn(Change.AlterColumn change) {
+        Table table = change.table();
+        List<String> actions = new ArrayList<>();
+        boolean changesCheck = changesValueCheck(change);
+        if (changesCheck && dialect.check(change.before()).isPresent()) {
+            actions.add("drop " + constraint(valueCheckName(table, change.before())));
+        }
+        columnActions(change)
+                .forEach(action ->
+                        actions.add("alter column " + quote(change.after().name()) + " " + action));
+        if (changesCheck) {
+            valueCheck(table, change.after()).ifPresent(check -> actions.add("add " + check));
+        }
+        List<String> statements = new ArrayList<>();
+        if (!actions.isEmpty()) {
+            statements.add(alter(table, String.join(",\n" + INDENT, actions)));
+        }
+        statements.addAll(changedComment(change));
+        return statements;
+    }
+
+    /**
+     * Without a cast, PostgreSQL converts what it can without loss and refuses a value that does not fit; with one, it cuts
+     * a text that is too long. So there is one only where it refuses every value otherwise.
+     */
+    @Override
+    String typeAction(Change.AlterColumn change) {
+        String type = type(change.after());
+        boolean converts = TypeFamily.of(change.before().type())
+                == TypeFamily.of(change.after().type());
+        return "type " + type
+                + (converts ? "" : " using " + quote(change.after().name()) + "::" + type);
     }
 }

@@ -140,4 +140,15 @@ final class SqliteStatements extends StandardStatements {
     public List<String> dropSequence(Change.DropSequence change) {
         return SequenceTable.drop(change.sequence(), dialect);
     }
+
+    @Override
+    public List<String> renameSequence(Change.RenameSequence change) {
+        return SequenceTable.rename(change.sequence(), change.to(), dialect);
+    }
+
+    /** Where a sequence began, and in which steps the ORM counts, is no part of its table. */
+    @Override
+    public List<String> alterSequence(Change.AlterSequence change) {
+        return List.of();
+    }
 }

@@ -18,6 +18,7 @@ import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -177,16 +178,38 @@ class StandardStatements implements ChangeVisitor<List<String>> {
                 alter(change.table(), "drop " + constraint(change.foreignKey().name())));
     }
 
+    /** The checks of columns are called after the table, and follow it. */
     @Override
     public List<String> renameTable(Change.RenameTable change) {
         List<String> statements = new ArrayList<>();
         statements.add(alter(change.table(), "rename to " + quote(change.to())));
+        for (Column column : change.table().columns()) {
+            if (dialect.check(column).isPresent()) {
+                statements.add(renameConstraint(
+                        change.to(),
+                        valueCheckName(change.table(), column),
+                        DerivedNames.check(change.to(), List.of(column.name()))));
+            }
+        }
         return statements;
     }
 
     @Override
     public List<String> renameColumn(Change.RenameColumn change) {
-        return List.of(alter(change.table(), "rename column " + quote(change.from()) + " to " + quote(change.to())));
+        List<String> statements = new ArrayList<>();
+        statements.add(alter(change.table(), renameColumnAction(change)));
+        Table table = change.table();
+        table.column(change.from())
+                .flatMap(dialect::check)
+                .ifPresent(check -> statements.add(renameConstraint(
+                        table.name(),
+                        DerivedNames.check(table.name(), List.of(change.from())),
+                        DerivedNames.check(table.name(), List.of(change.to())))));
+        return statements;
+    }
+
+    String renameColumnAction(Change.RenameColumn change) {
+        return "rename column " + quote(change.from()) + " to " + quote(change.to());
     }
 
     @Override
@@ -196,20 +219,89 @@ class StandardStatements implements ChangeVisitor<List<String>> {
 
     @Override
     public List<String> alterSequence(Change.AlterSequence change) {
-        return List.of("alter sequence " + quote(change.after().name()) + " increment by "
-                + change.after().increment());
+        return List.of("alter sequence " + quote(change.after().name()) + " start with "
+                + change.after().start() + " increment by " + change.after().increment());
     }
 
+    /** What is not the same any more, an action each: what a column may hold is loosened first and tightened last. */
     @Override
     public List<String> alterColumn(Change.AlterColumn change) {
-        throw new UnsupportedOperationException("alterColumn");
+        Table table = change.table();
+        List<String> statements = new ArrayList<>();
+        boolean changesCheck = changesValueCheck(change);
+        if (changesCheck && dialect.check(change.before()).isPresent()) {
+            statements.add(alter(table, "drop " + constraint(valueCheckName(table, change.before()))));
+        }
+        columnActions(change)
+                .forEach(action -> statements.add(
+                        alter(table, "alter column " + quote(change.after().name()) + " " + action)));
+        if (changesCheck) {
+            valueCheck(table, change.after()).ifPresent(check -> statements.add(alter(table, "add " + check)));
+        }
+        statements.addAll(changedComment(change));
+        return statements;
+    }
+
+    /** What stands behind {@code alter column <name>}, in an order that runs. */
+    final List<String> columnActions(Change.AlterColumn change) {
+        Column before = change.before();
+        Column after = change.after();
+        List<String> actions = new ArrayList<>();
+        boolean changesType = !type(before).equals(type(after));
+        boolean changesDefault = !Objects.equals(declaredDefault(before), declaredDefault(after));
+        if (before.identity() && !after.identity()) {
+            actions.add("drop identity");
+        }
+        if (declaredDefault(before) != null && (changesDefault || changesType)) {
+            actions.add("drop default");
+        }
+        if (changesType) {
+            actions.add(typeAction(change));
+        }
+        if (declaredDefault(after) != null && (changesDefault || changesType)) {
+            actions.add("set default " + declaredDefault(after));
+        }
+        if (isNullable(before) != isNullable(after)) {
+            actions.add(isNullable(after) ? "drop not null" : "set not null");
+        }
+        if (after.identity() && !before.identity()) {
+            actions.add("add" + identity());
+        }
+        return actions;
+    }
+
+    String typeAction(Change.AlterColumn change) {
+        return "set data type " + type(change.after());
+    }
+
+    final boolean changesValueCheck(Change.AlterColumn change) {
+        return !dialect.check(change.before()).equals(dialect.check(change.after()));
+    }
+
+    private String declaredDefault(Column column) {
+        return column.defaultValue() == null ? null : defaultValue(column);
+    }
+
+    private static boolean isNullable(Column column) {
+        return column.nullable() && !column.identity();
+    }
+
+    List<String> changedComment(Change.AlterColumn change) {
+        if (Objects.equals(change.before().comment(), change.after().comment())) {
+            return List.of();
+        }
+        return change.after().comment() == null
+                ? List.of("comment on column " + quote(change.table().name()) + "."
+                        + quote(change.after().name()) + " is null")
+                : comments(change.table(), change.after());
     }
 
     @Override
     public List<String> fillColumn(Change.FillColumn change) {
         String column = quote(change.column().name());
-        return List.of("update " + quote(change.table().name()) + "\n" + INDENT + "set " + column + " = "
-                + change.expression() + "\n" + INDENT + "where " + column + " is null");
+        String value = change.expression() == null ? NeutralValues.of(change.column(), dialect) : change.expression();
+        return List.of("update " + quote(change.table().name()) + "\n" + INDENT + "set " + column + " = " + value + "\n"
+                + INDENT + "where " + column + " is null");
     }
 
     @Override
@@ -272,7 +364,11 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     private List<String> renameConstraint(Table table, Identifier from, Identifier to) {
-        return List.of(alter(table, "rename " + constraint(from) + " to " + quote(to)));
+        return List.of(renameConstraint(table.name(), from, to));
+    }
+
+    private String renameConstraint(Identifier table, Identifier from, Identifier to) {
+        return "alter table " + quote(table) + "\n" + INDENT + "rename " + constraint(from) + " to " + quote(to);
     }
 
     /** A reader looks for the key on top; the order of columns means nothing else. */

@@ -72,14 +72,7 @@ final class TableDiff {
                 after.foreignKeys(),
                 new Part<>(
                         ForeignKey::name,
-                        (key, name) -> new ForeignKey(
-                                name,
-                                key.columns(),
-                                key.targetPlugin(),
-                                key.targetTable(),
-                                key.targetColumns(),
-                                key.onDelete(),
-                                key.attribute()),
+                        ForeignKey::named,
                         StoredForm::of,
                         key -> new Change.DropForeignKey(before, key, false),
                         key -> new Change.AddForeignKey(after, key, false),
