@@ -75,7 +75,7 @@ final class Compilation {
             return;
         }
 
-        Drafter drafter = new Drafter(histories, foreign, options.dialects());
+        Drafter drafter = new Drafter(histories, foreign, options.dialects(), options.drift());
         List<Drafter.Drafted> drafts = drafter.draft(List.copyOf(schemas.values()), neighbours, problems);
         if (problems.hasErrors()) {
             return;

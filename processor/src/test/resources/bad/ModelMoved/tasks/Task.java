@@ -1,7 +1,6 @@
 package tasks;
 
 import dev.lintel.PluginModel;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,11 +12,7 @@ class Task {
     @Id
     long id;
 
-    @Column(length = 200)
     String title;
-
-    @Column(nullable = false)
-    Integer rank;
 
     boolean done;
 

@@ -9,6 +9,7 @@ import dev.lintel.schema.dialect.Refusal;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.draft.ToldChange;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Drafts the next migration of each plugin whose models have moved past its history. */
 public final class Drafter {
@@ -33,11 +33,13 @@ public final class Drafter {
     private final Histories histories;
     private final ForeignPlugins foreign;
     private final List<Dialect> dialects;
+    private final Drift drift;
 
-    public Drafter(Histories histories, ForeignPlugins foreign, List<Dialect> dialects) {
+    public Drafter(Histories histories, ForeignPlugins foreign, List<Dialect> dialects, Drift drift) {
         this.histories = histories;
         this.foreign = foreign;
         this.dialects = dialects;
+        this.drift = drift;
     }
 
     /**
@@ -68,13 +70,16 @@ public final class Drafter {
             return new Drafted(read, committed, hash, Optional.empty(), Map.of());
         }
         List<Pin> pins = pins(read, before, neighbours, problems);
-        Descriptor.Draft draft = new Descriptor.Draft(committed.history().version() + 1, pins);
-        MigrationDraft migration = MigrationDraft.between(plugin, draft.version(), committed.snapshot(), schema);
+        int version = committed.history().version() + 1;
+        MigrationDraft migration = MigrationDraft.between(plugin, version, committed.snapshot(), schema);
         List<Problem> refused = refusals(read, committed, migration);
         if (!refused.isEmpty()) {
             problems.addAll(refused);
             return new Drafted(read, committed, hash, Optional.empty(), Map.of());
         }
+        problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
+        Descriptor.Draft draft =
+                new Descriptor.Draft(version, pins, texts(migration.told()), texts(migration.losses()));
         Map<String, String> scripts = new TreeMap<>();
         for (Dialect dialect : dialects) {
             Scripts both = migration.scripts(dialect);
@@ -86,7 +91,7 @@ public final class Drafter {
 
     /** Why the change can't be drafted, for all databases or for one of them. */
     private List<Problem> refusals(ReadSchema read, CommittedHistory committed, MigrationDraft migration) {
-        List<Problem> moved = Stream.concat(migration.unsupported().stream(), migration.losses().stream())
+        List<Problem> moved = migration.unsupported().stream()
                 .map(change -> moved(read, committed, change))
                 .toList();
         return !moved.isEmpty()
@@ -109,6 +114,10 @@ public final class Drafter {
                 "The models of the plugin '" + read.owned().plugin().name() + "' have moved past version "
                         + committed.history().version() + " of its history. " + change.text(),
                 "Take this change back; Lintel can't draft it yet.");
+    }
+
+    private static List<String> texts(List<ToldChange> changes) {
+        return changes.stream().map(ToldChange::text).toList();
     }
 
     /** The versions that the plugin's references are written against: what its neighbours' models show today. */

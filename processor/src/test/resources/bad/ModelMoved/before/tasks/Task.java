@@ -1,7 +1,6 @@
 package tasks;
 
 import dev.lintel.PluginModel;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,10 +12,5 @@ class Task {
     @Id
     long id;
 
-    @Column(length = 100)
     String title;
-
-    Integer rank;
-
-    String gone;
 }

@@ -39,14 +39,20 @@ public final class MigrationCreator {
         this.histories = Objects.requireNonNull(histories, "histories");
     }
 
+    /** Commits a plugin's draft, if nothing is lost by it; see {@link #create(String, String, Losses)}. */
+    public Created create(String plugin, String message) {
+        return create(plugin, message, Losses.REFUSED);
+    }
+
     /**
      * Commits a plugin's draft.
      *
      * @param plugin the plugin's name
      * @param message what the migration does, in a few words; the scripts are named after it
+     * @param losses whether it may drop tables and columns, and narrow columns
      * @throws ProblemException with what is wrong
      */
-    public Created create(String plugin, String message) {
+    public Created create(String plugin, String message, Losses losses) {
         String name = MigrationName.of(message);
         Descriptor descriptor = output.descriptor(plugin);
         HistoryFolder folder = new HistoryFolder(plugin, histories.resolve(plugin));
@@ -54,6 +60,9 @@ public final class MigrationCreator {
         refuseStale(descriptor, history, folder);
         Descriptor.Draft draft = descriptor.draft().orElseThrow(() -> new ProblemException(noDraft(plugin, history)));
         refuseUncommittedPins(plugin, draft);
+        if (losses == Losses.REFUSED) {
+            refuseLosses(plugin, draft);
+        }
         SortedMap<String, Scripts> scripts = output.scripts(descriptor, draft);
         Migration migration = folder.add(
                 name,
@@ -61,7 +70,7 @@ public final class MigrationCreator {
                 SnapshotFile.hash(descriptor.schema()),
                 scripts,
                 SnapshotFile.write(plugin, descriptor.schema()));
-        return new Created(plugin, migration, files(folder, migration), follow(descriptor, folder));
+        return new Created(plugin, migration, files(folder, migration), draft.losses(), follow(descriptor, folder));
     }
 
     /** Two things tell that the compiler saw another history: the version it noted, and the copy that it read. */
@@ -116,6 +125,19 @@ public final class MigrationCreator {
                         "Run `lintel create %s \"what has changed\"` first.".formatted(pin.plugin())));
             }
         }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
+    private static void refuseLosses(String plugin, Descriptor.Draft draft) {
+        List<Problem> problems = draft.losses().stream()
+                .map(loss -> Problem.error(
+                        ProblemKind.DATA_LOSS,
+                        Place.NOWHERE,
+                        "Version %d of the plugin %s %s.".formatted(draft.version(), plugin, loss),
+                        "If that is meant, run the command again with --allow-drop."))
+                .toList();
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }

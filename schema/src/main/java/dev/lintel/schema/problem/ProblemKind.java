@@ -57,6 +57,8 @@ public enum ProblemKind {
     EDITED_SCRIPT("A script is not the one that the history records."),
     MISSING_SCRIPT("A script that the history records is not there."),
     MODEL_MOVED("The models have moved past the history in a way that Lintel can't draft."),
+    DRIFT("The models have moved past the committed history, where that is not allowed."),
+    DATA_LOSS("A migration takes data from the database, or may."),
     INPUT("A file is there but can't be read."),
     OUTPUT("A file can't be written."),
     FAULT("Lintel itself failed."),

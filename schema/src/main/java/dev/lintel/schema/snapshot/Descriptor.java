@@ -50,14 +50,18 @@ public record Descriptor(
      *
      * @param version the version it would have
      * @param pins what it needs of other plugins, sorted
+     * @param changes what it does, in words and in its order
+     * @param losses those of the changes that take data with them, or may
      */
-    public record Draft(int version, List<Pin> pins) {
+    public record Draft(int version, List<Pin> pins, List<String> changes, List<String> losses) {
 
         public Draft {
             if (version < 1) {
                 throw new IllegalArgumentException("versions count from 1");
             }
             pins = pins.stream().sorted().toList();
+            changes = List.copyOf(changes);
+            losses = List.copyOf(losses);
         }
 
         /** The script that applies it, within the plugin's draft folder: {@code h2/V2__draft.sql}. */

@@ -45,6 +45,8 @@ public final class DescriptorFile {
         json.beginObject("draft")
                 .field("version", draft.version())
                 .field("pins", pins)
+                .textLines("changes", draft.changes())
+                .textLines("losses", draft.losses())
                 .endObject();
     }
 
@@ -85,7 +87,9 @@ public final class DescriptorFile {
     private static Descriptor.Draft draft(JsonObject json) {
         int version = json.integer("version");
         List<Pin> pins = json.object("pins", DescriptorFile::pins).orElse(List.of());
-        return json.checked(() -> new Descriptor.Draft(version, pins));
+        List<String> changes = json.texts("changes");
+        List<String> losses = json.texts("losses");
+        return json.checked(() -> new Descriptor.Draft(version, pins, changes, losses));
     }
 
     private static List<Pin> pins(JsonObject json) {

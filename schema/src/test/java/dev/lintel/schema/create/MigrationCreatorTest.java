@@ -118,6 +118,28 @@ class MigrationCreatorTest {
     }
 
     @Test
+    void whatTakesDataWithItNeedsAWord() throws IOException {
+        compiled("tasks", 0, "id", "title", "text");
+        creator.create("tasks", "create task");
+        List<String> losses = List.of("drops the column 'title' of it", "drops the column 'text' of it");
+        compiledTo(classes, "tasks", 1, List.of(), losses, "id");
+        SortedMap<String, String> before = contents(histories);
+
+        assertThat(refusal("tasks", "drop texts"))
+                .isEqualTo(
+                        "[DataLoss] Version 2 of the plugin tasks drops the column 'title' of it. If that is meant, run"
+                                + " the command again with --allow-drop.\n"
+                                + "[DataLoss] Version 2 of the plugin tasks drops the column 'text' of it. If that is meant, run"
+                                + " the command again with --allow-drop.");
+        assertThat(contents(histories)).isEqualTo(before);
+
+        Created created = creator.create("tasks", "drop texts", Losses.ALLOWED);
+
+        assertThat(created.migration().version()).isEqualTo(2);
+        assertThat(created.losses()).isEqualTo(losses);
+    }
+
+    @Test
     void whatWasNeverCompiledIsRefused() {
         assertThat(refusal("tasks", "m"))
                 .isEqualTo(
@@ -291,8 +313,14 @@ class MigrationCreatorTest {
     /** What javac leaves of a plugin whose models have moved past that version. */
     private static void compiledTo(Path classes, String plugin, int version, List<Pin> pins, String... columns)
             throws IOException {
+        compiledTo(classes, plugin, version, pins, List.of(), columns);
+    }
+
+    private static void compiledTo(
+            Path classes, String plugin, int version, List<Pin> pins, List<String> losses, String... columns)
+            throws IOException {
         Path folder = classes.resolve("META-INF/lintel/" + plugin);
-        Descriptor.Draft draft = new Descriptor.Draft(version + 1, pins);
+        Descriptor.Draft draft = new Descriptor.Draft(version + 1, pins, List.of(), losses);
         Descriptor descriptor = new Descriptor(
                 plugin,
                 plugin + "_",

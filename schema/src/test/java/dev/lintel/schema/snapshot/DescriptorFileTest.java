@@ -19,7 +19,11 @@ class DescriptorFileTest {
             List.of("com.example.tasks.Task", "com.example.tasks.Label$Colour"),
             List.of("postgresql", "h2"),
             3,
-            Optional.of(new Descriptor.Draft(4, List.of(new Pin("users", 7), new Pin("calendar", 1)))),
+            Optional.of(new Descriptor.Draft(
+                    4,
+                    List.of(new Pin("users", 7), new Pin("calendar", 1)),
+                    List.of("adds the column 'a' to the table 'b'", "drops the table 'tasks_old'"),
+                    List.of("drops the table 'tasks_old'"))),
             Schema.EMPTY);
 
     @Test
@@ -39,7 +43,14 @@ class DescriptorFileTest {
                           "version": 3,
                           "draft": {
                             "version": 4,
-                            "pins": {"calendar": 1, "users": 7}
+                            "pins": {"calendar": 1, "users": 7},
+                            "changes": [
+                              "adds the column 'a' to the table 'b'",
+                              "drops the table 'tasks_old'"
+                            ],
+                            "losses": [
+                              "drops the table 'tasks_old'"
+                            ]
                           }
                         }
                         """);
