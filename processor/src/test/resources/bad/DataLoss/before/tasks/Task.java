@@ -1,6 +1,7 @@
 package tasks;
 
 import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,6 +13,7 @@ class Task {
     @Id
     long id;
 
+    @Column(length = 200)
     String title;
 
     String gone;
