@@ -40,14 +40,14 @@ class RoundTripTest {
             database.run(fresh(change.before(), dialect));
             List<String> before = database.catalog();
 
-            database.run(statements(migration.up()));
+            database.migrate(statements(migration.up()));
             List<String> after = database.catalog();
             assertThat(after).isNotEqualTo(before).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
 
-            database.run(statements(migration.down()));
+            database.migrate(statements(migration.down()));
             assertThat(database.catalog()).isEqualTo(before);
 
-            database.run(statements(migration.up()));
+            database.migrate(statements(migration.up()));
             assertThat(database.catalog()).isEqualTo(after);
         }
     }
