@@ -49,7 +49,7 @@ final class SqliteNewTable {
         made.add(statements.createTable(aside, table));
         made.add(copy());
         made.add("drop table " + statements.quote(table.name()));
-        made.add("-- so that SQLite does not look through views and triggers, of which some may miss the table by now\n"
+        made.add("-- leaves views and triggers alone, of which some miss the table at this point\n"
                 + "pragma legacy_alter_table = on");
         made.add(statements.renameTable(aside, table.name()));
         made.add("pragma legacy_alter_table = off");

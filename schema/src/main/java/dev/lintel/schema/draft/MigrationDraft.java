@@ -8,7 +8,6 @@ import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.history.Scripts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -76,15 +75,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
 
     /** What stands against writing the scripts for one dialect; empty if nothing does. */
     public List<Refusal> refusals(Dialect dialect) {
-        List<Refusal> refusals = new ArrayList<>(dialect.refusals(up));
-        refusals.addAll(dialect.unreachable(up));
-        if (refusals.isEmpty()) {
-            dialect.unreachable(down).stream()
-                    .map(it -> new Refusal(
-                            it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
-                    .forEach(refusals::add);
-        }
-        return refusals;
+        return dialect.refusals(up);
     }
 
     /**
