@@ -100,13 +100,12 @@ final class Way {
     private void drop(List<Table> tables) {
         Set<String> taken = ChangeOrder.takenNames(changes);
         List<Table> parentsFirst = TableOrder.parentsFirst(tables);
+        Set<String> gone = new HashSet<>();
         for (int i = parentsFirst.size() - 1; i >= 0; i--) {
             Table table = parentsFirst.get(i);
-            List<Table> goneBefore = parentsFirst.subList(i + 1, parentsFirst.size());
             for (ForeignKey key : table.foreignKeys()) {
-                boolean targetIsGone =
-                        goneBefore.stream().anyMatch(gone -> gone.name().sameAs(key.targetTable()));
-                if (targetIsGone || taken.contains(key.name().key())) {
+                if (gone.contains(key.targetTable().key())
+                        || taken.contains(key.name().key())) {
                     changes.add(new Change.DropForeignKey(table, key, true));
                 }
             }
@@ -117,6 +116,7 @@ final class Way {
                     .filter(unique -> taken.contains(unique.name().key()))
                     .forEach(unique -> changes.add(new Change.DropUnique(table, unique, true)));
             changes.add(new Change.DropTable(table));
+            gone.add(table.name().key());
         }
     }
 }
