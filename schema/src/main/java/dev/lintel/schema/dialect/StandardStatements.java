@@ -241,6 +241,7 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         if (changesCheck) {
             valueCheck(table, change.after()).ifPresent(check -> statements.add(alter(table, "add " + check)));
         }
+        statements.addAll(nextNumber(change));
         statements.addAll(changedComment(change));
         return statements;
     }
@@ -268,9 +269,27 @@ class StandardStatements implements ChangeVisitor<List<String>> {
             actions.add(isNullable(after) ? "drop not null" : "set not null");
         }
         if (after.identity() && !before.identity()) {
-            actions.add("add" + identity());
+            actions.add(numberedAction());
         }
         return actions;
+    }
+
+    String numberedAction() {
+        return "add" + identity();
+    }
+
+    /** What makes the database go on numbering behind the rows that exist, once it does number a column. */
+    final List<String> nextNumber(Change.AlterColumn change) {
+        boolean isNew = change.after().identity() && !change.before().identity();
+        return isNew ? List.of(nextNumber(change.table(), change.after())) : List.of();
+    }
+
+    String nextNumber(Table table, Column column) {
+        String name = quote(column.name());
+        return alter(
+                table,
+                "alter column " + name + " restart with (select coalesce(max(" + name + "), 0) + 1 from "
+                        + quote(table.name()) + ")");
     }
 
     String typeAction(Change.AlterColumn change) {

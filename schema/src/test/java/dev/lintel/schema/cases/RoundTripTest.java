@@ -12,13 +12,14 @@ import dev.lintel.schema.history.Scripts;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every case up, down and up again on the real databases. What the migration leaves is what a fresh installation of
- * the new schema has, and what its undo leaves is what was there before.
+ * Runs every case up, down and up again on the real databases, over the rows that it comes with. What the migration leaves
+ * is what a fresh installation of the new schema has, and what its undo leaves is what was there before.
  */
 class RoundTripTest {
 
@@ -38,18 +39,30 @@ class RoundTripTest {
         try (TestDatabase database = TestDatabases.create(dialect.id())) {
             database.run(neighbours);
             database.run(fresh(change.before(), dialect));
+            database.run(change.rows());
             List<String> before = database.catalog();
+            KeptValues kept = new KeptValues(change.before(), change.after(), dialect);
+            Map<String, List<String>> values = kept.before(database);
 
             database.migrate(statements(migration.up()));
             List<String> after = database.catalog();
-            assertThat(after).isNotEqualTo(before).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
+            assertThat(after).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
+            assertKept(kept.after(database), values);
 
             database.migrate(statements(migration.down()));
             assertThat(database.catalog()).isEqualTo(before);
+            assertKept(kept.before(database), values);
 
             database.migrate(statements(migration.up()));
             assertThat(database.catalog()).isEqualTo(after);
+            assertKept(kept.after(database), values);
         }
+    }
+
+    /** Nothing is lost; what had no value may have got one. */
+    private static void assertKept(Map<String, List<String>> actual, Map<String, List<String>> expected) {
+        expected.forEach(
+                (column, values) -> assertThat(actual.get(column)).as(column).containsAll(values));
     }
 
     private static List<String> freshCatalog(Schema schema, List<String> neighbours, Dialect dialect)
