@@ -82,8 +82,8 @@ class FloorTest {
                 .extracting(problem -> problem.message())
                 .containsExactly(
                         "[BelowFloor] The database has the plugin users at version 1, and the history of this build"
-                                + " goes on from version 2. Start a build whose history still has version 2 one by one, then this"
-                                + " one.");
+                                + " goes on from version 2. Start an older build first, whose history still leads from version 1 to"
+                                + " version 2; then this one.");
         assertThat(columns(database)).containsExactly("id");
     }
 
