@@ -1,6 +1,7 @@
 package dev.lintel.cli;
 
 import dev.lintel.schema.create.Created;
+import dev.lintel.schema.create.Losses;
 import dev.lintel.schema.create.MigrationCreator;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -37,15 +38,25 @@ final class CreateCommand extends Verb {
             description = "Where the plugins' histories are in the source tree; ${DEFAULT-VALUE} unless told.")
     private Path history;
 
+    @Option(
+            names = "--allow-drop",
+            description = "Let it drop tables and columns, and narrow columns, where the draft does.")
+    private boolean allowDrop;
+
     @Override
     int run() {
-        Created created = new MigrationCreator(classes, history).create(plugin, message);
+        Losses losses = allowDrop ? Losses.ALLOWED : Losses.REFUSED;
+        Created created = new MigrationCreator(classes, history).create(plugin, message, losses);
         print("Created version %d of the plugin %s, %s:"
                 .formatted(
                         created.migration().version(),
                         created.plugin(),
                         created.migration().name()));
         created.files().forEach(file -> print("  " + file));
+        if (!created.losses().isEmpty()) {
+            print("It can cost data, which no undo brings back:");
+            created.losses().forEach(loss -> print("  " + loss));
+        }
         print("Review the scripts, and commit all of these files.");
         created.warnings().forEach(this::tell);
         return FINE;

@@ -1,5 +1,10 @@
 -- Plugin tasks, version 2, postgresql:
 -- drops the columns tasks_task.done, tasks_task.notes, tasks_task.priority, tasks_task.state
+-- Can cost data, which no undo brings back:
+-- - drops the column 'done' of the table 'tasks_task'
+-- - drops the column 'notes' of the table 'tasks_task'
+-- - drops the column 'priority' of the table 'tasks_task'
+-- - drops the column 'state' of the table 'tasks_task'
 
 alter table tasks_task
     drop column done;

@@ -1,5 +1,8 @@
 -- Plugin tasks, version 2, sqlite:
 -- drops the tables tasks_column, tasks_board
+-- Can cost data, which no undo brings back:
+-- - drops the table 'tasks_column'
+-- - drops the table 'tasks_board'
 
 drop table tasks_column;
 

@@ -31,11 +31,6 @@ public interface Dialect {
     /** What a difference brings that this database can't have; empty if nothing stands against it. */
     List<Refusal> refusals(SchemaDiff diff);
 
-    /** What a difference changes that this database can't change; empty if nothing stands against it. */
-    default List<Refusal> unreachable(SchemaDiff diff) {
-        return List.of();
-    }
-
     /** The statements that carry out a difference, in their order, without a semicolon at their end. */
     List<String> statements(SchemaDiff diff);
 }

@@ -1,6 +1,8 @@
 package dev.lintel.schema.dialect;
 
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Sequence;
+import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.TypeFamily;
@@ -40,8 +42,17 @@ final class PostgreSqlStatements extends StandardStatements {
         if (!actions.isEmpty()) {
             statements.add(alter(table, String.join(",\n" + INDENT, actions)));
         }
+        statements.addAll(nextNumber(change));
         statements.addAll(changedComment(change));
         return statements;
+    }
+
+    @Override
+    String nextNumber(Table table, Column column) {
+        String stored = StoredForm.of(column.name()).text();
+        return "select setval(pg_get_serial_sequence(" + dialect.literal(quote(table.name())) + ", "
+                + dialect.literal(stored) + "), coalesce(max(" + quote(column.name()) + "), 0) + 1, false)\n" + INDENT
+                + "from " + quote(table.name());
     }
 
     /**

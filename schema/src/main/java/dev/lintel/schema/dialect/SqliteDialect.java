@@ -56,11 +56,6 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public List<Refusal> unreachable(SchemaDiff diff) {
-        return new SqliteAlter(diff).unreachable();
-    }
-
-    @Override
     public List<String> statements(SchemaDiff diff) {
         return new SqliteStatements(this, diff).of(diff);
     }

@@ -40,7 +40,7 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     /** The statements of all changes, in the order in which they run. */
-    final List<String> of(SchemaDiff diff) {
+    List<String> of(SchemaDiff diff) {
         return diff.changes().stream()
                 .flatMap(change -> change.accept(this).stream())
                 .toList();
@@ -49,16 +49,19 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     @Override
     public List<String> createTable(Change.CreateTable change) {
         Table table = change.table();
+        List<String> statements = new ArrayList<>();
+        statements.add(createTable(table.name(), table));
+        statements.addAll(comments(table));
+        return statements;
+    }
+
+    /** The statement that makes a table, be it under another name than its own. */
+    final String createTable(Identifier name, Table table) {
         List<String> lines = new ArrayList<>();
         keyFirst(table).forEach(column -> lines.add(definition(table, column)));
         lines.addAll(constraints(table));
-        List<String> statements = new ArrayList<>();
-        statements.add(lines.stream()
-                        .collect(
-                                joining(",\n" + INDENT, "create table " + quote(table.name()) + " (\n" + INDENT, "\n)"))
-                + options(table));
-        statements.addAll(comments(table));
-        return statements;
+        return lines.stream().collect(joining(",\n" + INDENT, "create table " + quote(name) + " (\n" + INDENT, "\n)"))
+                + options(table);
     }
 
     /** A check's condition; a column in it that stands in backquotes is quoted as the dialect does. */
@@ -238,6 +241,7 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         if (changesCheck) {
             valueCheck(table, change.after()).ifPresent(check -> statements.add(alter(table, "add " + check)));
         }
+        statements.addAll(nextNumber(change));
         statements.addAll(changedComment(change));
         return statements;
     }
@@ -265,9 +269,27 @@ class StandardStatements implements ChangeVisitor<List<String>> {
             actions.add(isNullable(after) ? "drop not null" : "set not null");
         }
         if (after.identity() && !before.identity()) {
-            actions.add("add" + identity());
+            actions.add(numberedAction());
         }
         return actions;
+    }
+
+    String numberedAction() {
+        return "add" + identity();
+    }
+
+    /** What makes the database go on numbering behind the rows that exist, once it does number a column. */
+    final List<String> nextNumber(Change.AlterColumn change) {
+        boolean isNew = change.after().identity() && !change.before().identity();
+        return isNew ? List.of(nextNumber(change.table(), change.after())) : List.of();
+    }
+
+    String nextNumber(Table table, Column column) {
+        String name = quote(column.name());
+        return alter(
+                table,
+                "alter column " + name + " restart with (select coalesce(max(" + name + "), 0) + 1 from "
+                        + quote(table.name()) + ")");
     }
 
     String typeAction(Change.AlterColumn change) {

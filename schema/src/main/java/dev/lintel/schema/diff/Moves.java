@@ -6,7 +6,9 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,11 +26,15 @@ final class Moves {
     Moves(Schema renamed, Schema after) {
         this.renamed = renamed;
         this.after = after;
+        Map<String, List<Table>> byEntity = new HashMap<>();
+        after.tables()
+                .forEach(to -> byEntity.computeIfAbsent(to.entity(), entity -> new ArrayList<>())
+                        .add(to));
         for (Table from : renamed.tables()) {
-            for (Table to : after.tables()) {
-                if (!from.name().sameAs(to.name()) && isOfOneEntity(from, to)) {
-                    find(from, to);
-                }
+            if (from.entity() != null) {
+                byEntity.getOrDefault(from.entity(), List.of()).stream()
+                        .filter(to -> !to.name().sameAs(from.name()))
+                        .forEach(to -> find(from, to));
             }
         }
     }
@@ -42,10 +48,6 @@ final class Moves {
         return found.stream()
                 .filter(copy -> copy.to().name().sameAs(table.name()))
                 .anyMatch(copy -> copy.columns().stream().anyMatch(it -> it.to().sameAs(column.name())));
-    }
-
-    private static boolean isOfOneEntity(Table from, Table to) {
-        return from.entity() != null && from.entity().equals(to.entity());
     }
 
     private void find(Table from, Table to) {

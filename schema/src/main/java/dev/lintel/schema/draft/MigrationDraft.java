@@ -1,6 +1,5 @@
 package dev.lintel.schema.draft;
 
-import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Refusal;
@@ -9,11 +8,8 @@ import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.history.Scripts;
-import dev.lintel.schema.rule.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The next migration of a plugin, as its models call for it.
@@ -39,7 +35,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
     /** The migration from the schema of the snapshot to that of the models. */
     public static MigrationDraft between(String plugin, int version, Schema before, Schema after, Hints hints) {
         SchemaDiff up = SchemaDiff.between(before, after, hints);
-        return new MigrationDraft(plugin, version, up, up.undo(hints));
+        return new MigrationDraft(plugin, version, up, up.undo());
     }
 
     /** Whether the models are where the history is, so that there is nothing to draft. */
@@ -53,44 +49,34 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
             return up.unsupported();
         }
         return down.unsupported().stream()
-                .map(it -> new Unsupported(it.subject(), "The way back can't be drafted: " + it.text()))
+                .map(it -> new Unsupported(
+                        it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
                 .toList();
     }
 
-    /** What the migration would take from the database, rows and all: tables and columns. */
-    public List<Unsupported> losses() {
-        return up.changes().stream()
-                .filter(change -> !up.keeps(change))
-                .flatMap(MigrationDraft::loss)
-                .toList();
+    /** What the migration does, in the order in which it does it. */
+    public List<ToldChange> told() {
+        return ChangeWords.of(up.changes());
     }
 
-    private static Stream<Unsupported> loss(Change change) {
-        if (change instanceof Change.DropTable drop) {
-            Identifier table = drop.table().name();
-            return Stream.of(new Unsupported(Subject.table(table), "The table '" + table + "' is gone from them."));
-        }
-        if (change instanceof Change.DropColumn drop) {
-            Identifier table = drop.table().name();
-            Identifier column = drop.column().name();
-            return Stream.of(new Unsupported(
-                    Subject.of(Subject.Kind.COLUMN, table, column),
-                    "The column '" + column + "' of the table '" + table + "' is gone from them."));
-        }
-        return Stream.empty();
+    /** What the migration takes from the database, rows and values: tables, columns, and what does not fit any more. */
+    public List<ToldChange> losses() {
+        return ChangeWords.of(up.changes().stream()
+                .filter(change -> loses(change) && !up.keeps(change))
+                .toList());
+    }
+
+    private static boolean loses(Change change) {
+        return change instanceof Change.DropTable
+                || change instanceof Change.DropColumn
+                || change instanceof Change.AlterColumn alter
+                        && Narrowing.between(
+                                alter.before().type(), alter.after().type());
     }
 
     /** What stands against writing the scripts for one dialect; empty if nothing does. */
     public List<Refusal> refusals(Dialect dialect) {
-        List<Refusal> refusals = new ArrayList<>(dialect.refusals(up));
-        refusals.addAll(dialect.unreachable(up));
-        if (refusals.isEmpty()) {
-            dialect.unreachable(down).stream()
-                    .map(it -> new Refusal(
-                            it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
-                    .forEach(refusals::add);
-        }
-        return refusals;
+        return dialect.refusals(up);
     }
 
     /**
@@ -108,6 +94,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
-                ScriptText.of("Plugin " + name, up, dialect), ScriptText.of("Undo of plugin " + name, down, dialect));
+                ScriptText.of("Plugin " + name, up, losses(), dialect),
+                ScriptText.of("Undo of plugin " + name, down, List.of(), dialect));
     }
 }

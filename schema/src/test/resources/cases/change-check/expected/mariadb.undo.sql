@@ -1,0 +1,14 @@
+-- Undo of plugin tasks, version 2, mariadb:
+-- drops the checks tasks_new_ck, tasks_other_ck; adds the checks tasks_gone_ck, tasks_other_ck
+
+alter table tasks_task
+    drop constraint tasks_new_ck;
+
+alter table tasks_task
+    drop constraint tasks_other_ck;
+
+alter table tasks_task
+    add constraint tasks_gone_ck check (id > 1);
+
+alter table tasks_task
+    add constraint tasks_other_ck check (id > 2);

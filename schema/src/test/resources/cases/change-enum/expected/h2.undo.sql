@@ -1,0 +1,23 @@
+-- Undo of plugin tasks, version 2, h2:
+-- changes the columns tasks_task.priority, tasks_task.size, tasks_task.state
+
+alter table tasks_task
+    drop constraint tasks_task_priority_ck;
+
+alter table tasks_task
+    add constraint tasks_task_priority_ck check (priority between 0 and 1);
+
+alter table tasks_task
+    drop constraint tasks_task_size_ck;
+
+alter table tasks_task
+    add constraint tasks_task_size_ck check (size in ('L', 'S'));
+
+alter table tasks_task
+    alter column state drop default;
+
+alter table tasks_task
+    alter column state set data type enum ('DONE', 'OPEN');
+
+alter table tasks_task
+    alter column state drop not null;

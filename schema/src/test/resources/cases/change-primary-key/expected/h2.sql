@@ -1,0 +1,8 @@
+-- Plugin tasks, version 2, h2:
+-- drops the primary key tasks_task_pk; adds the primary key tasks_task_pk
+
+alter table tasks_task
+    drop constraint tasks_task_pk;
+
+alter table tasks_task
+    add constraint tasks_task_pk primary key (code, id);

@@ -1,0 +1,10 @@
+-- Plugin tasks, version 2, mariadb:
+-- changes the columns tasks_task.size, tasks_task.state
+-- Can cost data, which no undo brings back:
+-- - changes the column 'size' of the table 'tasks_task': enum(9) in place of varchar(9)
+
+alter table tasks_task
+    modify column size enum ('L', 'S');
+
+alter table tasks_task
+    modify column state varchar(9);

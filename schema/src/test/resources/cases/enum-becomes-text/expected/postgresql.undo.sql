@@ -1,0 +1,8 @@
+-- Undo of plugin tasks, version 2, postgresql:
+-- changes the columns tasks_task.size, tasks_task.state
+
+alter table tasks_task
+    drop constraint tasks_task_size_ck;
+
+alter table tasks_task
+    add constraint tasks_task_state_ck check (state in ('DONE', 'OPEN'));

@@ -1,0 +1,5 @@
+-- Undo of plugin tasks, version 2, h2:
+-- changes the column tasks_task.id
+
+alter table tasks_task
+    alter column id drop identity;

@@ -1,0 +1,5 @@
+-- Plugin tasks, version 2, mariadb:
+-- changes the column tasks_task.id
+
+alter table tasks_task
+    modify column id bigint not null auto_increment;
