@@ -131,7 +131,8 @@ final class Misfits implements Question {
             List<Precheck> prechecks) {
         List<Long> range = RANGES.get(is.sqlType());
         List<Long> rangeBefore = RANGES.get(was.sqlType());
-        if (rangeBefore == null) {
+        boolean wasWhole = rangeBefore != null || isDecimal(was) && (was.scale() == null || was.scale() == 0);
+        if (!wasWhole) {
             add(before, alter, column + " <> round(" + column + ", 0)", "no whole number", prechecks);
         }
         if (rangeBefore == null || rangeBefore.get(1) > range.get(1)) {
