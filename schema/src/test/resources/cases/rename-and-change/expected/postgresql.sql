@@ -1,5 +1,5 @@
 -- Plugin tasks, version 2, postgresql:
--- renames the table tasks_task to tasks_job; renames the columns tasks_job.title to caption, tasks_job.s to state; renames the primary key tasks_task_pk to tasks_job_pk; renames the index tasks_task_title_ix to tasks_job_caption_ix; fills the column tasks_job.caption; changes the column tasks_job.caption
+-- renames the table tasks_task to tasks_job; renames the columns tasks_job.title to caption, tasks_job.s to state; renames the index tasks_task_title_ix to tasks_job_caption_ix; renames the primary key tasks_task_pk to tasks_job_pk; fills the column tasks_job.caption; changes the column tasks_job.caption
 -- lintel:undo structure-only
 
 alter table tasks_task
@@ -17,10 +17,10 @@ alter table tasks_job
 alter table tasks_job
     rename constraint tasks_job_s_ck to tasks_job_state_ck;
 
+alter index tasks_task_title_ix rename to tasks_job_caption_ix;
+
 alter table tasks_job
     rename constraint tasks_task_pk to tasks_job_pk;
-
-alter index tasks_task_title_ix rename to tasks_job_caption_ix;
 
 update tasks_job
     set caption = 'none'

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * What gets another name and stays what it is.
@@ -19,18 +18,16 @@ import java.util.function.BiConsumer;
  */
 record Renames(List<Change> changes, Schema renamed) {
 
-    /** Behind a name that stands aside while two exchange theirs; short, so that no name gets too long with it. */
-    private static final String ASIDE = "_x";
-
     static Renames between(Schema before, Schema after) {
         List<Change> changes = new ArrayList<>();
         Renaming renaming = new Renaming();
         Pairs<Table> tables = Identity.tables(before, after);
         Map<String, Table> standing = new LinkedHashMap<>();
         before.tables().forEach(table -> standing.put(table.name().key(), table));
-        inOrder(
+        RenameOrder.inOrder(
                 tables.renamed().stream()
-                        .map(it -> new Move(it.before().name(), it.after().name()))
+                        .map(it -> new RenameOrder.Move(
+                                it.before().name(), it.after().name()))
                         .toList(),
                 (from, to) -> {
                     Table table = standing.remove(from.key());
@@ -71,11 +68,11 @@ record Renames(List<Change> changes, Schema renamed) {
     }
 
     private static void columns(Pairs<Column> columns, Table table, List<Change> changes) {
-        List<Move> moves = columns.renamed().stream()
-                .map(it -> new Move(it.before().name(), it.after().name()))
+        List<RenameOrder.Move> moves = columns.renamed().stream()
+                .map(it -> new RenameOrder.Move(it.before().name(), it.after().name()))
                 .toList();
         Table[] now = {table};
-        inOrder(moves, (from, to) -> {
+        RenameOrder.inOrder(moves, (from, to) -> {
             changes.add(new Change.RenameColumn(now[0], from, to));
             now[0] = new Renaming()
                     .column(now[0].name(), from, to)
@@ -88,37 +85,14 @@ record Renames(List<Change> changes, Schema renamed) {
     private static void sequences(Schema before, Schema after, List<Change> changes, Renaming renaming) {
         Map<String, Sequence> standing = new LinkedHashMap<>();
         before.sequences().forEach(it -> standing.put(it.name().key(), it));
-        List<Move> moves = Identity.sequences(before.sequences(), after.sequences()).renamed().stream()
-                .map(it -> new Move(it.before().name(), it.after().name()))
+        List<RenameOrder.Move> moves = Identity.sequences(before.sequences(), after.sequences()).renamed().stream()
+                .map(it -> new RenameOrder.Move(it.before().name(), it.after().name()))
                 .toList();
-        inOrder(moves, (from, to) -> {
+        RenameOrder.inOrder(moves, (from, to) -> {
             Sequence sequence = standing.remove(from.key());
             changes.add(new Change.RenameSequence(sequence, to));
             standing.put(to.key(), new Sequence(to, sequence.start(), sequence.increment()));
         });
         moves.forEach(move -> renaming.sequence(move.from(), move.to()));
-    }
-
-    private record Move(Identifier from, Identifier to) {}
-
-    private static void inOrder(List<Move> moves, BiConsumer<Identifier, Identifier> rename) {
-        List<Move> waiting = new ArrayList<>(moves);
-        while (!waiting.isEmpty()) {
-            Move next = waiting.stream()
-                    .filter(move -> waiting.stream()
-                            .noneMatch(other -> other != move && other.from().sameAs(move.to())))
-                    .findFirst()
-                    .orElse(null);
-            if (next == null) {
-                Move first = waiting.remove(0);
-                Identifier aside =
-                        new Identifier(first.from().text() + ASIDE, first.from().quoted());
-                rename.accept(first.from(), aside);
-                waiting.add(new Move(aside, first.to()));
-            } else {
-                waiting.remove(next);
-                rename.accept(next.from(), next.to());
-            }
-        }
     }
 }

@@ -12,8 +12,9 @@ import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.script.HeaderQuery;
 import dev.lintel.schema.script.MalformedScriptException;
 import dev.lintel.schema.script.ScriptHeader;
+import dev.lintel.schema.script.SqlStatement;
+import dev.lintel.schema.script.SqlStatements;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,17 +49,17 @@ class RoundTripTest {
             Map<String, List<String>> values = kept.before(database);
 
             nothingIsInTheWay(database, migration.up());
-            database.migrate(statements(migration.up()));
+            database.migrate(statements(migration.up(), dialect));
             List<String> after = database.catalog();
             assertThat(after).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
             assertKept(kept.after(database), values);
 
             nothingIsInTheWay(database, migration.down());
-            database.migrate(statements(migration.down()));
+            database.migrate(statements(migration.down(), dialect));
             assertThat(database.catalog()).isEqualTo(before);
             assertKept(kept.before(database), values);
 
-            database.migrate(statements(migration.up()));
+            database.migrate(statements(migration.up(), dialect));
             assertThat(database.catalog()).isEqualTo(after);
             assertKept(kept.after(database), values);
         }
@@ -85,7 +86,7 @@ class RoundTripTest {
         try {
             return ScriptHeader.parse(script);
         } catch (MalformedScriptException e) {
-            throw new AssertionError(script, e);
+            throw new IllegalStateException(script, e);
         }
     }
 
@@ -99,25 +100,20 @@ class RoundTripTest {
     }
 
     private static List<String> fresh(Schema schema, Dialect dialect) {
-        return statements(MigrationDraft.between(ChangeCase.PLUGIN, 1, Schema.EMPTY, schema)
-                .scripts(dialect)
-                .up());
+        return statements(
+                MigrationDraft.between(ChangeCase.PLUGIN, 1, Schema.EMPTY, schema)
+                        .scripts(dialect)
+                        .up(),
+                dialect);
     }
 
-    /** The scripts' own layout is enough to take them apart: a statement ends where a line ends with its semicolon. */
-    private static List<String> statements(String script) {
-        List<String> statements = new ArrayList<>();
-        for (String part : script.lines().filter(line -> !line.startsWith("--")).toList()) {
-            if (statements.isEmpty() || statements.get(statements.size() - 1).endsWith(";")) {
-                statements.add(part);
-            } else {
-                statements.set(statements.size() - 1, statements.get(statements.size() - 1) + "\n" + part);
-            }
+    private static List<String> statements(String script, Dialect dialect) {
+        try {
+            return SqlStatements.split(script, dialect.id()).stream()
+                    .map(SqlStatement::text)
+                    .toList();
+        } catch (MalformedScriptException e) {
+            throw new IllegalStateException(script, e);
         }
-        return statements.stream()
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .map(statement -> statement.substring(0, statement.length() - 1))
-                .toList();
     }
 }
