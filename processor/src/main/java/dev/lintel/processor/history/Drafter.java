@@ -66,8 +66,10 @@ public final class Drafter {
         CommittedHistory committed = histories.of(plugin);
         Schema schema = read.owned().schema();
         String hash = SnapshotFile.hash(schema);
+        problems.addAll(new MissingDialects(read, committed, dialects).problems());
         if (hash.equals(SnapshotFile.hash(committed.snapshot()))) {
-            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+            return new Drafted(
+                    read, committed, pins(read, before, neighbours, new Problems()), hash, Optional.empty(), Map.of());
         }
         List<Pin> pins = pins(read, before, neighbours, problems);
         int version = committed.history().version() + 1;
@@ -75,18 +77,17 @@ public final class Drafter {
         List<Problem> refused = refusals(read, committed, migration);
         if (!refused.isEmpty()) {
             problems.addAll(refused);
-            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+            return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());
         }
         problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
-        Descriptor.Draft draft =
-                new Descriptor.Draft(version, pins, texts(migration.told()), texts(migration.losses()));
+        Descriptor.Draft draft = new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()));
         Map<String, String> scripts = new TreeMap<>();
         for (Dialect dialect : dialects) {
             Scripts both = migration.scripts(dialect);
             scripts.put(draft.upScript(dialect.id()), both.up());
             scripts.put(draft.downScript(dialect.id()), both.down());
         }
-        return new Drafted(read, committed, hash, Optional.of(draft), scripts);
+        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts);
     }
 
     /** Why the change can't be drafted, for all databases or for one of them. */
@@ -147,13 +148,15 @@ public final class Drafter {
      *
      * @param read its schema
      * @param committed its history
+     * @param pins what a migration of today needs of other plugins
      * @param schemaHash the fingerprint of its schema
-     * @param draft the next migration's version and pins
+     * @param draft the next migration
      * @param scripts the draft's scripts, by path within the draft folder
      */
     public record Drafted(
             ReadSchema read,
             CommittedHistory committed,
+            List<Pin> pins,
             String schemaHash,
             Optional<Descriptor.Draft> draft,
             Map<String, String> scripts) {

@@ -64,6 +64,9 @@ public enum ProblemKind {
     FAULT("Lintel itself failed."),
     NO_DRAFT("There is nothing to create: the plugin has no draft."),
     STALE_DRAFT("A draft was made against another history than the plugin has now."),
+    REBASE("Two branches of a history can't be put in a row."),
+    UNKNOWN_VERSION("A plugin's history does not have such a version."),
+    MISSING_DIALECT("A plugin's history has no scripts for a database that drafts are written for."),
     MESSAGE("The message of a migration can't become a part of a file's name."),
 
     // at run time
@@ -77,6 +80,7 @@ public enum ProblemKind {
     UNSUPPORTED_DATABASE("The database is of a kind that a plugin has no scripts for."),
     DATABASE_UNREACHABLE("The database can't be reached."),
     LOCK_TIMEOUT("Another process is migrating the database, and does not finish."),
+    BELOW_FLOOR("A database is older than the version from which a plugin's history goes on."),
     DATABASE_AHEAD("The database has migrations that this build does not have."),
     APPLIED_MIGRATION_CHANGED("A migration is not the one that was applied."),
     FAILED_MIGRATION("A migration failed and was left half done."),
