@@ -75,7 +75,8 @@ final class Compilation {
             return;
         }
 
-        Drafter drafter = new Drafter(histories, foreign, options.dialects(), options.drift());
+        Drafter drafter =
+                new Drafter(histories, foreign, options.dialects(), options.drift(), sourceTypes, annotations);
         List<Drafter.Drafted> drafts = drafter.draft(List.copyOf(schemas.values()), neighbours, problems);
         if (problems.hasErrors()) {
             return;

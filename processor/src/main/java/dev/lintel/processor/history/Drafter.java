@@ -1,15 +1,20 @@
 package dev.lintel.processor.history;
 
+import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.mirror.SourceTypes;
 import dev.lintel.processor.plugin.ForeignPlugins;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Refusal;
+import dev.lintel.schema.diff.Hints;
+import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.draft.ToldChange;
+import dev.lintel.schema.hazard.Hazards;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
@@ -34,12 +39,26 @@ public final class Drafter {
     private final ForeignPlugins foreign;
     private final List<Dialect> dialects;
     private final Drift drift;
+    private final SourceTypes sources;
+    private final Acknowledgements acknowledgements;
 
-    public Drafter(Histories histories, ForeignPlugins foreign, List<Dialect> dialects, Drift drift) {
+    /**
+     * @param sources what this compilation has sources of
+     * @param annotations the annotations on them
+     */
+    public Drafter(
+            Histories histories,
+            ForeignPlugins foreign,
+            List<Dialect> dialects,
+            Drift drift,
+            SourceTypes sources,
+            Annotations annotations) {
         this.histories = histories;
         this.foreign = foreign;
         this.dialects = dialects;
         this.drift = drift;
+        this.sources = sources;
+        this.acknowledgements = new Acknowledgements(annotations, sources);
     }
 
     /**
@@ -67,16 +86,20 @@ public final class Drafter {
         Schema schema = read.owned().schema();
         String hash = SnapshotFile.hash(schema);
         problems.addAll(new MissingDialects(read, committed, dialects).problems());
-        if (hash.equals(SnapshotFile.hash(committed.snapshot()))) {
+        Problems own = new Problems();
+        Hints hints = HintCheck.of(read, committed.snapshot(), sources, own);
+        if (own.hasErrors() || isCommitted(committed.snapshot(), schema, hints)) {
+            problems.addAll(own.list());
             return new Drafted(
                     read, committed, pins(read, before, neighbours, new Problems()), hash, Optional.empty(), Map.of());
         }
         List<Pin> pins = pins(read, before, neighbours, problems);
         int version = committed.history().version() + 1;
-        MigrationDraft migration = MigrationDraft.between(plugin, version, committed.snapshot(), schema);
-        List<Problem> refused = refusals(read, committed, migration);
-        if (!refused.isEmpty()) {
-            problems.addAll(refused);
+        MigrationDraft migration = MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
+        own.addAll(refusals(read, committed, migration));
+        own.addAll(acknowledgements.open(Hazards.check(migration.up()), read));
+        problems.addAll(own.list());
+        if (own.hasErrors()) {
             return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());
         }
         problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
@@ -88,6 +111,13 @@ public final class Drafter {
             scripts.put(draft.downScript(dialect.id()), both.down());
         }
         return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts);
+    }
+
+    /** Two columns of one type may have exchanged their names, which no fingerprint shows, but their attributes do. */
+    private static boolean isCommitted(Schema snapshot, Schema schema, Hints hints) {
+        return SnapshotFile.hash(schema).equals(SnapshotFile.hash(snapshot))
+                && (snapshot.canonical().equals(schema.canonical())
+                        || SchemaDiff.between(snapshot, schema, hints).isEmpty());
     }
 
     /** Why the change can't be drafted, for all databases or for one of them. */
@@ -110,11 +140,13 @@ public final class Drafter {
 
     private static Problem moved(ReadSchema read, CommittedHistory committed, Unsupported change) {
         return Problem.error(
-                ProblemKind.MODEL_MOVED,
+                change.kind(),
                 read.places().place(change.subject()),
-                "The models of the plugin '" + read.owned().plugin().name() + "' have moved past version "
-                        + committed.history().version() + " of its history. " + change.text(),
-                "Take this change back; Lintel can't draft it yet.");
+                change.kind() != ProblemKind.MODEL_MOVED
+                        ? change.text()
+                        : "The models of the plugin '" + read.owned().plugin().name() + "' have moved past version "
+                                + committed.history().version() + " of its history. " + change.text(),
+                change.cure());
     }
 
     private static List<String> texts(List<ToldChange> changes) {

@@ -36,6 +36,7 @@ final class AttributeReader {
         if (!known.checkAttribute(attribute) || replaced.contains(destination.pathOf(attribute))) {
             return;
         }
+        reading.hints().read(attribute, destination);
         Set<Identifier> before = names(destination.table());
         dispatch(attribute, destination, replaced);
         if (reading.annotations().has(attribute.element(), Hibernate.NATURAL_ID)) {

@@ -63,6 +63,11 @@ record Destination(
         return new Destination(entity, table, overrides, path, other, reach);
     }
 
+    /** Where the attributes of something go that stands behind another path. */
+    Destination at(String otherPath) {
+        return new Destination(entity, table, overrides, otherPath, presence, reach);
+    }
+
     /** The whole path of an attribute within the entity: {@code address.city}. */
     String pathOf(Attribute attribute) {
         return path + attribute.name();

@@ -139,7 +139,10 @@ final class EntityTables {
         List<Identifier> names = new ArrayList<>();
         for (Join join : found.get()) {
             Identifier name = reading.naming().physical(join.logical());
-            table.add(new Column(name, join.type(), false, false, null, null, null), join.logical(), join.place());
+            table.add(
+                    new Column(name, join.type(), false, false, null, null, ColumnRole.parentKey(join.target())),
+                    join.logical(),
+                    join.place());
             table.addToKey(name);
             names.add(name);
         }

@@ -156,7 +156,7 @@ final class GeneratorReader {
         Identifier value = stated(generator, "valueColumnName", VALUE_COLUMN);
         ElementPlace place = generator.map(declared -> declared.place("table")).orElse(use.place());
         // generators share a table, each with a row of its own
-        TableDraft draft = reading.schema().openShared(table, null, place, "@TableGenerator(table = \"%s\")");
+        TableDraft draft = reading.schema().openShared(table, null, null, place, "@TableGenerator(table = \"%s\")");
         ColumnType text = ColumnType.withLength(SqlType.VARCHAR, JavaTypes.DEFAULT_LENGTH);
         draft.add(new Column(key, text, false, false, null, null, null), key, place);
         draft.addToKey(key);

@@ -105,11 +105,19 @@ final class RelationReader {
             return;
         }
         List<Identifier> names = new ArrayList<>();
+        String path = reading.hints().path(relation.attribute(), relation.destination(), table.get());
         for (Join join : found.get()) {
             Identifier name = reading.naming().physical(join.logical());
             table.get()
                     .addRelation(
-                            new Column(name, join.type(), join.nullable(), false, null, join.comment(), null),
+                            new Column(
+                                    name,
+                                    join.type(),
+                                    join.nullable(),
+                                    false,
+                                    null,
+                                    join.comment(),
+                                    ColumnRole.owner(path)),
                             join.logical(),
                             join.place());
             names.add(name);

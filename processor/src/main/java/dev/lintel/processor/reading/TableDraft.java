@@ -31,6 +31,7 @@ final class TableDraft {
 
     private final Identifier name;
     private final String entity;
+    private final String attribute;
     private final SourcePlaces places;
     private final Problems problems;
 
@@ -51,10 +52,12 @@ final class TableDraft {
     /**
      * @param name the table's name in the database
      * @param entity the binary name of the class behind it, or {@code null}
+     * @param attribute the path of the attribute of that class whose values or links it holds, or {@code null}
      */
-    TableDraft(Identifier name, String entity, SourcePlaces places, Problems problems) {
+    TableDraft(Identifier name, String entity, String attribute, SourcePlaces places, Problems problems) {
         this.name = name;
         this.entity = entity;
+        this.attribute = attribute;
         this.places = places;
         this.problems = problems;
     }
@@ -259,6 +262,7 @@ final class TableDraft {
                 indexes,
                 checks,
                 comment,
-                entity);
+                entity,
+                attribute);
     }
 }

@@ -1,9 +1,12 @@
 package tasks;
 
 import dev.lintel.PluginModel;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 @PluginModel(plugin = "tasks")
 @Entity
@@ -12,5 +15,7 @@ class Task {
     @Id
     long id;
 
-    String title;
+    @ElementCollection
+    @CollectionTable(name = "tasks_tag")
+    List<String> tags;
 }

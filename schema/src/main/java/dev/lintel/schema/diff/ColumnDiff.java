@@ -3,6 +3,7 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
+import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,7 @@ final class ColumnDiff {
         }
         boolean isMovedHere = moves.fill(after, column);
         if (fill.isEmpty() && !isMovedHere && !isUndo) {
-            unsupported.add(new Unsupported(
-                    Subject.of(Subject.Kind.COLUMN, after.name(), column.name()),
-                    "The column '" + column.name() + "' is new in the table '" + after.name()
-                            + "', must not be null, and has no default for the rows that exist."));
+            unsupported.add(withoutValue(column));
             return;
         }
         Column loose = new Column(
@@ -78,6 +76,21 @@ final class ColumnDiff {
         if (!column.nullable()) {
             changes.add(new Change.AlterColumn(after, loose, column));
         }
+    }
+
+    private Unsupported withoutValue(Column column) {
+        Subject subject = Subject.of(Subject.Kind.COLUMN, after.name(), column.name());
+        String text = "The column '" + column.name() + "' is new in the table '" + after.name()
+                + "', must not be null, and has no default for the rows that exist.";
+        boolean ofAttribute = column.attribute() != null && !column.attribute().contains("#");
+        return ofAttribute
+                ? new Unsupported(
+                        ProblemKind.MISSING_VALUE,
+                        subject,
+                        text,
+                        "Write @Backfill(\"" + ExampleValue.of(after, column)
+                                + "\"), with an SQL expression for them, or @ColumnDefault; or let it be null.")
+                : Unsupported.yet(subject, text);
     }
 
     /** What rows without a value get before the column may have none without; a default is for new rows, and serves old ones too. */

@@ -32,13 +32,16 @@ final class Identity {
                 && Objects.equals(now.attribute(), old.attribute());
     }
 
-    /** Tables of one class are told apart by what they hold: a secondary one is not the primary one. */
+    /** Tables of one class are told apart by the attributes they hold: a secondary one has the key of the primary one. */
     private static boolean haveSomethingInCommon(Table old, Table now) {
         if (now.attribute() != null) {
             return true;
         }
         Set<String> attributes = new HashSet<>();
-        now.columns().stream().map(Column::attribute).filter(Objects::nonNull).forEach(attributes::add);
+        now.columns().stream()
+                .map(Column::attribute)
+                .filter(attribute -> attribute != null && !attribute.startsWith("#"))
+                .forEach(attributes::add);
         return old.columns().stream().map(Column::attribute).anyMatch(attributes::contains);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The difference between two schemas. It is empty exactly when their {@linkplain StoredForm stored forms} are equal: the
  * order of columns, the case of an unquoted name, or a renamed class are no difference.
  *
- * @param before what there is
+ * @param before what there is, with the classes and attributes that it comes from as they are called today
  * @param after what is wanted
  * @param renamed what there is once the renames among the changes have run; they come first
  * @param changes what has to happen, in an order that runs: see {@link ChangeOrder}
@@ -40,12 +40,11 @@ public record SchemaDiff(
     }
 
     /**
-     * What takes this back. Where it drops what must have a value, the value is lost: the rows get a neutral one then.
-     *
-     * @param hints those that this was found with
+     * What takes this back. Where it drops what must have a value, the value is lost: the rows get a neutral one then. It
+     * needs no hints, because {@link #before()} goes by the names of today's classes and attributes.
      */
-    public SchemaDiff undo(Hints hints) {
-        return new Way(after, before, hints.inverse(), true).diff();
+    public SchemaDiff undo() {
+        return new Way(after, before, Hints.NONE, true).diff();
     }
 
     public boolean isEmpty() {

@@ -36,7 +36,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
     /** The migration from the schema of the snapshot to that of the models. */
     public static MigrationDraft between(String plugin, int version, Schema before, Schema after, Hints hints) {
         SchemaDiff up = SchemaDiff.between(before, after, hints);
-        return new MigrationDraft(plugin, version, up, up.undo(hints));
+        return new MigrationDraft(plugin, version, up, up.undo());
     }
 
     /** Whether the models are where the history is, so that there is nothing to draft. */
@@ -50,7 +50,8 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
             return up.unsupported();
         }
         return down.unsupported().stream()
-                .map(it -> new Unsupported(it.subject(), "The way back can't be drafted: " + it.text()))
+                .map(it -> new Unsupported(
+                        it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
                 .toList();
     }
 

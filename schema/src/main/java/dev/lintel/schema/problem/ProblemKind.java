@@ -47,6 +47,13 @@ public enum ProblemKind {
     MISSING_TYPE("A column's type is one that a database does not have."),
     DELETE_ACTION("A foreign key does on delete what a database can't do."),
 
+    // the way from the snapshot to the models, in the compiler
+    RENAMED_FROM("A @RenamedFrom names something that the history does not know, or that is still there."),
+    BACKFILL("A @Backfill stands on something that is not one column."),
+    STALE_HINT("A @RenamedFrom or a @Backfill has done its work."),
+    AMBIGUOUS_RENAME("Something goes and something like it comes, and nothing says whether it is the same."),
+    MISSING_VALUE("A column must have a value, and nothing says what the rows that exist get."),
+
     // drafts and history
     OPTION("An option has a value that means nothing."),
     HISTORY_FORMAT("A plugin's history file can't be read as one."),

@@ -81,7 +81,7 @@ class SqliteNewTableTest {
         assertThat(rows("notes_pin", "id", "task_id")).containsExactly("1|7");
         assertThat(rows("notes_titles", "title")).containsExactly("first", "untitled");
 
-        database.migrate(SQLITE.statements(up.undo(Hints.NONE)));
+        database.migrate(SQLITE.statements(up.undo()));
         assertThat(database.catalog()).isEqualTo(before);
         assertThat(rows("notes_note", "id", "task_id")).containsExactly("1|1", "2|7");
     }
@@ -116,7 +116,7 @@ class SqliteNewTableTest {
         database.run(List.of("insert into notes_note (id, task_id) values (3, 7)"));
         assertThat(rows("tasks_job", "id", "parent_id")).containsExactly("1|", "7|1");
 
-        database.migrate(SQLITE.statements(up.undo(Hints.NONE)));
+        database.migrate(SQLITE.statements(up.undo()));
         assertThat(database.catalog()).isEqualTo(before);
         assertThat(rows("notes_note", "id", "task_id")).containsExactly("1|1", "2|7", "3|7");
     }
@@ -192,7 +192,7 @@ class SqliteNewTableTest {
         database.migrate(SQLITE.statements(up));
         assertThat(rows("tasks_pair", "one", "other")).containsExactly("maybe|", "yes|A");
         assertThat(database.catalog()).isEqualTo(freshCatalog(schema(after)));
-        database.migrate(SQLITE.statements(up.undo(Hints.NONE)));
+        database.migrate(SQLITE.statements(up.undo()));
         assertThat(rows("tasks_pair", "one", "other")).containsExactly("A|yes", "|maybe");
         assertThat(database.catalog()).isEqualTo(freshCatalog(schema(before)));
     }
@@ -237,7 +237,7 @@ class SqliteNewTableTest {
         assertThat(rows("tasks_task", "id", "title")).containsExactly("1|first", "7|");
         assertThat(database.query("select name from sqlite_schema where name like 'tasks_task' and type = 'table'"))
                 .containsExactly("Tasks_Task");
-        database.migrate(SQLITE.statements(up.undo(Hints.NONE)));
+        database.migrate(SQLITE.statements(up.undo()));
         assertThat(rows("notes_note", "id", "task_id")).containsExactly("1|1", "2|7");
     }
 
