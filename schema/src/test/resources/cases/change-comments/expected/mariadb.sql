@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, mariadb:
 -- changes the columns tasks_task.size, tasks_task.title; comments on the table tasks_task
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     modify column size integer comment 'in metres';

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, h2:
 -- changes the columns tasks_task.created, tasks_task.number, tasks_task.size, tasks_task.title
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     alter column created set default current_timestamp;

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, mariadb:
 -- changes the columns tasks_task.created, tasks_task.number, tasks_task.size, tasks_task.title
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     modify column created datetime(6) default current_timestamp;

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, postgresql:
 -- changes the columns tasks_task.created, tasks_task.number, tasks_task.size, tasks_task.title
+-- lintel:undo exact
 
 alter table tasks_task
     alter column created drop default;

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, sqlite:
 -- changes the columns tasks_task.created, tasks_task.number, tasks_task.size, tasks_task.title
+-- lintel:undo exact
+-- lintel:compatible
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

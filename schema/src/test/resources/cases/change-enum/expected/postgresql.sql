@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, postgresql:
 -- fills the column tasks_task.state; changes the columns tasks_task.priority, tasks_task.size, tasks_task.state
+-- lintel:undo structure-only
 
 update tasks_task
     set state = 'OPEN'

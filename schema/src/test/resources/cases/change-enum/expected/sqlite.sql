@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, sqlite:
 -- fills the column tasks_task.state; changes the columns tasks_task.priority, tasks_task.size, tasks_task.state
+-- lintel:undo structure-only
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

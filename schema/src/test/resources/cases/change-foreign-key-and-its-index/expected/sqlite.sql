@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, sqlite:
 -- drops the foreign key tasks_task_owner_id_fk; creates the index tasks_search_ix; adds the foreign key tasks_task_owner_id_fk; drops the index tasks_task_owner_id_ix
+-- lintel:undo exact
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

@@ -2,6 +2,7 @@
 -- changes the columns tasks_task.number, tasks_task.size
 -- Can cost data, which no undo brings back:
 -- - changes the column 'number' of the table 'tasks_task': varchar(20) in place of integer
+-- lintel:undo structure-only
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

@@ -1,5 +1,8 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- changes the columns tasks_task.number, tasks_task.size
+-- lintel:undo structure-only
+-- lintel:precheck size of tasks_task is not between -9223372036854775808 and 9223372036854775807
+--   select count(*) from tasks_task where size not between -9223372036854775808 and 9223372036854775807
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, postgresql:
 -- drops the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk; changes the columns tasks_comment.task_id, tasks_task.id, tasks_task.parent_id; adds the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk
+-- lintel:undo exact
 
 alter table tasks_comment
     drop constraint tasks_comment_task_id_fk;

@@ -1,5 +1,12 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- drops the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk; changes the columns tasks_comment.task_id, tasks_task.id, tasks_task.parent_id; adds the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk
+-- lintel:undo exact
+-- lintel:precheck task_id of tasks_comment is not between -2147483648 and 2147483647
+--   select count(*) from tasks_comment where task_id not between -2147483648 and 2147483647
+-- lintel:precheck id of tasks_task is not between -2147483648 and 2147483647
+--   select count(*) from tasks_task where id not between -2147483648 and 2147483647
+-- lintel:precheck parent_id of tasks_task is not between -2147483648 and 2147483647
+--   select count(*) from tasks_task where parent_id not between -2147483648 and 2147483647
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

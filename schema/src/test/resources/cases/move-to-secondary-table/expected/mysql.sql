@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, mysql:
 -- creates the table tasks_task_more; moves values to the table tasks_task_more; drops the columns tasks_task.note, tasks_task.rank
+-- lintel:undo exact
 
 create table tasks_task_more (
     task_id bigint not null,

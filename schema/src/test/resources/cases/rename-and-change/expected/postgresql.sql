@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, postgresql:
 -- renames the table tasks_task to tasks_job; renames the columns tasks_job.title to caption, tasks_job.s to state; renames the index tasks_task_title_ix to tasks_job_caption_ix; renames the primary key tasks_task_pk to tasks_job_pk; fills the column tasks_job.caption; changes the column tasks_job.caption
+-- lintel:undo structure-only
 
 alter table tasks_task
     rename to tasks_job;

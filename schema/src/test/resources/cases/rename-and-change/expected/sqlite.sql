@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, sqlite:
 -- renames the table tasks_task to tasks_job; renames the columns tasks_job.title to caption, tasks_job.s to state; renames the index tasks_task_title_ix to tasks_job_caption_ix; renames the primary key tasks_task_pk to tasks_job_pk; fills the column tasks_job.caption; changes the column tasks_job.caption
+-- lintel:undo structure-only
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

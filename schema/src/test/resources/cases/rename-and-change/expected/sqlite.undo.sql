@@ -1,5 +1,8 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- renames the table tasks_job to tasks_task; renames the columns tasks_task.state to s, tasks_task.caption to title; renames the index tasks_job_caption_ix to tasks_task_title_ix; renames the primary key tasks_job_pk to tasks_task_pk; changes the column tasks_task.title
+-- lintel:undo structure-only
+-- lintel:precheck caption of tasks_job is longer than 20
+--   select count(*) from tasks_job where length(caption) > 20
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

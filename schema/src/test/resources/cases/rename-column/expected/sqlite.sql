@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, sqlite:
 -- renames the columns tasks_task.title to caption, tasks_task.state to status, tasks_task.id to task_id, tasks_task.owner_id to user_id; renames the unique constraint tasks_task_title_uk to tasks_task_caption_uk; renames the index tasks_task_owner_id_ix to tasks_task_user_id_ix; renames the foreign key tasks_task_owner_id_fk to tasks_task_user_id_fk; drops the check tasks_title_ck; adds the check tasks_title_ck
+-- lintel:undo exact
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

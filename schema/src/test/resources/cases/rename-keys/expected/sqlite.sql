@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, sqlite:
 -- renames the unique constraint tasks_a_uk to tasks_b_uk; renames the index tasks_a_ix to tasks_b_ix; renames the check tasks_a_ck to tasks_b_ck; renames the primary key tasks_task_pk to tasks_b_pk
+-- lintel:undo exact
+-- lintel:compatible
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- renames the unique constraint tasks_b_uk to tasks_a_uk; renames the index tasks_b_ix to tasks_a_ix; renames the check tasks_b_ck to tasks_a_ck; renames the primary key tasks_b_pk to tasks_task_pk
+-- lintel:undo exact
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- drops the foreign key tasks_second_fk
+-- lintel:undo exact
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

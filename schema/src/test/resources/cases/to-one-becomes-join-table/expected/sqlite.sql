@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, sqlite:
 -- creates the table tasks_task_label; moves values to the table tasks_task_label; drops the foreign key tasks_task_label_id_fk; drops the column tasks_task.label_id
+-- lintel:undo exact
 
 create table tasks_task_label (
     task_id bigint not null

@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, h2:
 -- changes 7 columns
+-- lintel:undo exact
 
 alter table tasks_task
     alter column amount set data type numeric(14,4);

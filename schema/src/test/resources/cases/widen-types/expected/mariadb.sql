@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, mariadb:
 -- changes 7 columns
+-- lintel:undo exact
 
 alter table tasks_task
     modify column amount decimal(14,4);

@@ -1,5 +1,6 @@
 package dev.lintel.schema.dialect;
 
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
@@ -27,6 +28,11 @@ public interface Dialect {
 
     /** The condition that a column of this database needs so that it holds only what its type means; see {@link ColumnType#values()}. */
     Optional<String> check(Column column);
+
+    /** A check's condition; a column in it that stands in backquotes is quoted as the database does. */
+    default String condition(CheckConstraint check) {
+        return Conditions.of(check, this);
+    }
 
     /** What a difference brings that this database can't have; empty if nothing stands against it. */
     List<Refusal> refusals(SchemaDiff diff);

@@ -79,7 +79,8 @@ final class SqliteStatements extends StandardStatements {
                         + references(key));
             }
         }
-        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + condition(check) + ")"));
+        table.checks()
+                .forEach(check -> lines.add(constraint(check.name()) + " check (" + dialect.condition(check) + ")"));
         return lines;
     }
 

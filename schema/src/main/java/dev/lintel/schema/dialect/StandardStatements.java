@@ -2,7 +2,6 @@ package dev.lintel.schema.dialect;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The statements of standard SQL, written as a person would: lower case, a column or constraint a line. A dialect's own
@@ -30,8 +27,6 @@ import java.util.regex.Pattern;
 class StandardStatements implements ChangeVisitor<List<String>> {
 
     static final String INDENT = "    ";
-
-    private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
 
     final Dialect dialect;
 
@@ -64,13 +59,6 @@ class StandardStatements implements ChangeVisitor<List<String>> {
                 + options(table);
     }
 
-    /** A check's condition; a column in it that stands in backquotes is quoted as the dialect does. */
-    final String condition(CheckConstraint check) {
-        return BACKQUOTED
-                .matcher(check.expression())
-                .replaceAll(name -> Matcher.quoteReplacement(quote(Identifier.of(name.group(1)))));
-    }
-
     /** What stands behind the columns of a new table. */
     List<String> constraints(Table table) {
         List<String> lines = new ArrayList<>();
@@ -79,7 +67,8 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         }
         table.uniques().forEach(unique -> lines.add(constraint(unique.name()) + " unique " + names(unique.columns())));
         table.columns().forEach(column -> valueCheck(table, column).ifPresent(lines::add));
-        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + condition(check) + ")"));
+        table.checks()
+                .forEach(check -> lines.add(constraint(check.name()) + " check (" + dialect.condition(check) + ")"));
         return lines;
     }
 
@@ -352,7 +341,7 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     public List<String> addCheck(Change.AddCheck change) {
         return List.of(alter(
                 change.table(),
-                "add " + constraint(change.check().name()) + " check (" + condition(change.check()) + ")"));
+                "add " + constraint(change.check().name()) + " check (" + dialect.condition(change.check()) + ")"));
     }
 
     @Override

@@ -148,8 +148,13 @@ public sealed interface Change {
         }
     }
 
-    /** Rows without a value in a column get one; {@code null} for a neutral one, where a value is needed and what it was is lost. */
-    record FillColumn(Table table, Column column, String expression) implements Change {
+    /**
+     * Rows without a value in a column get one.
+     *
+     * @param expression what they get; {@code null} for a neutral value, where one is needed and what it was is lost
+     * @param isNew whether the column is new, so that no row has a value in it
+     */
+    record FillColumn(Table table, Column column, String expression, boolean isNew) implements Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.fillColumn(this);

@@ -50,7 +50,7 @@ final class ColumnDiff {
             return;
         }
         if (old.nullable() && !now.nullable()) {
-            value(now).ifPresent(value -> changes.add(new Change.FillColumn(after, now, value)));
+            value(now).ifPresent(value -> changes.add(new Change.FillColumn(after, now, value, false)));
         }
         changes.add(new Change.AlterColumn(after, old, now));
     }
@@ -71,7 +71,7 @@ final class ColumnDiff {
                 column.name(), column.type(), true, false, column.defaultValue(), column.comment(), column.attribute());
         changes.add(new Change.AddColumn(after, loose));
         if (fill.isPresent() || !isMovedHere) {
-            changes.add(new Change.FillColumn(after, column, fill.orElse(null)));
+            changes.add(new Change.FillColumn(after, column, fill.orElse(null), true));
         }
         if (!column.nullable()) {
             changes.add(new Change.AlterColumn(after, loose, column));

@@ -8,6 +8,7 @@ import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.history.Scripts;
+import dev.lintel.schema.precheck.Prechecks;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,7 +67,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
                 .toList());
     }
 
-    private static boolean loses(Change change) {
+    static boolean loses(Change change) {
         return change instanceof Change.DropTable
                 || change instanceof Change.DropColumn
                 || change instanceof Change.AlterColumn alter
@@ -94,7 +95,15 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
-                ScriptText.of("Plugin " + name, up, losses(), dialect),
-                ScriptText.of("Undo of plugin " + name, down, List.of(), dialect));
+                ScriptText.of("Plugin " + name, up, losses(), heading(up, dialect), dialect),
+                ScriptText.of("Undo of plugin " + name, down, List.of(), heading(down, dialect), dialect));
+    }
+
+    private Directives heading(SchemaDiff diff, Dialect dialect) {
+        return new Directives(
+                Undoing.of(up),
+                diff == up && Compatibility.of(up),
+                Prechecks.of(diff, dialect),
+                Prechecks.losses(diff, dialect));
     }
 }

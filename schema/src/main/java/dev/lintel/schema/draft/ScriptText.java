@@ -12,11 +12,12 @@ final class ScriptText {
     private ScriptText() {}
 
     /** @param losses what the script takes with it, for whoever reviews it */
-    static String of(String title, SchemaDiff diff, List<ToldChange> losses, Dialect dialect) {
+    static String of(String title, SchemaDiff diff, List<ToldChange> losses, Directives directives, Dialect dialect) {
         String statements = dialect.statements(diff).stream()
                 .map(statement -> "\n" + statement + ";\n")
                 .collect(joining());
-        return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + told(losses) + statements;
+        return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + told(losses) + directives.text()
+                + statements;
     }
 
     private static String told(List<ToldChange> losses) {

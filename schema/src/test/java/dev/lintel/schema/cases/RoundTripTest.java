@@ -9,7 +9,9 @@ import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.history.Scripts;
+import dev.lintel.schema.script.HeaderQuery;
 import dev.lintel.schema.script.MalformedScriptException;
+import dev.lintel.schema.script.ScriptHeader;
 import dev.lintel.schema.script.SqlStatement;
 import dev.lintel.schema.script.SqlStatements;
 import java.sql.SQLException;
@@ -46,11 +48,13 @@ class RoundTripTest {
             KeptValues kept = new KeptValues(change.before(), change.after(), dialect);
             Map<String, List<String>> values = kept.before(database);
 
+            nothingIsInTheWay(database, migration.up());
             database.migrate(statements(migration.up(), dialect));
             List<String> after = database.catalog();
             assertThat(after).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
             assertKept(kept.after(database), values);
 
+            nothingIsInTheWay(database, migration.down());
             database.migrate(statements(migration.down(), dialect));
             assertThat(database.catalog()).isEqualTo(before);
             assertKept(kept.before(database), values);
@@ -65,6 +69,25 @@ class RoundTripTest {
     private static void assertKept(Map<String, List<String>> actual, Map<String, List<String>> expected) {
         expected.forEach(
                 (column, values) -> assertThat(actual.get(column)).as(column).containsAll(values));
+    }
+
+    /** The rows of the cases fit; and what is asked must be something that a database understands. */
+    private static void nothingIsInTheWay(TestDatabase database, String script) throws SQLException {
+        ScriptHeader header = header(script);
+        for (HeaderQuery asked : header.prechecks()) {
+            assertThat(database.query(asked.query())).as(asked.query()).containsExactly("0");
+        }
+        for (HeaderQuery asked : header.losses()) {
+            assertThat(database.query(asked.query())).as(asked.query()).hasSize(1);
+        }
+    }
+
+    private static ScriptHeader header(String script) {
+        try {
+            return ScriptHeader.parse(script);
+        } catch (MalformedScriptException e) {
+            throw new IllegalStateException(script, e);
+        }
     }
 
     private static List<String> freshCatalog(Schema schema, List<String> neighbours, Dialect dialect)
