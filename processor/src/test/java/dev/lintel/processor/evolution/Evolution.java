@@ -11,6 +11,11 @@ import dev.lintel.schema.database.TestDatabase;
 import dev.lintel.schema.database.TestDatabases;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
+import dev.lintel.schema.script.HeaderQuery;
+import dev.lintel.schema.script.MalformedScriptException;
+import dev.lintel.schema.script.ScriptHeader;
+import dev.lintel.schema.script.SqlStatement;
+import dev.lintel.schema.script.SqlStatements;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -86,22 +91,24 @@ final class Evolution {
         List<Kept> kept = kept(old, now);
         try (TestDatabase database = TestDatabases.create(id);
                 TestDatabase fresh = TestDatabases.create(id)) {
-            database.run(Statements.of(install.up().get(id)));
+            database.run(statements(install.up().get(id), id));
             List<String> catalog = database.catalog();
             database.run(Rows.of(before, old, dialect, new Dice(seed)));
             List<List<String>> rows = new ArrayList<>();
             for (Kept it : kept) {
                 rows.add(Contents.of(database, dialect, it.before().name(), it.columnsBefore()));
             }
-            fresh.run(Statements.of(installNow.up().get(id)));
+            fresh.run(statements(installNow.up().get(id), id));
             List<String> wanted = fresh.catalog();
             for (String again : List.of("", " again")) {
-                database.run(Statements.of(migration.up().get(id)));
+                nothingIsInTheWay(database, migration.up().get(id));
+                database.migrate(statements(migration.up().get(id), id));
                 assertThat(database.catalog())
                         .as("the catalog after going up" + again)
                         .isEqualTo(wanted);
                 compare(database, dialect, kept, rows, true, "after going up" + again);
-                database.run(Statements.of(migration.down().get(id)));
+                nothingIsInTheWay(database, migration.down().get(id));
+                database.migrate(statements(migration.down().get(id), id));
                 assertThat(database.catalog())
                         .as("the catalog after going down" + again)
                         .isEqualTo(catalog);
@@ -121,6 +128,40 @@ final class Evolution {
                             ? Contents.of(database, dialect, it.after().name(), it.columnsAfter())
                             : Contents.of(database, dialect, it.before().name(), it.columnsBefore()),
                     rows.get(i));
+        }
+    }
+
+    /** The rows are made so that they fit; whatever is asked has to count none of them. */
+    private static void nothingIsInTheWay(TestDatabase database, String script) throws SQLException {
+        try {
+            for (HeaderQuery asked : ScriptHeader.parse(script).prechecks()) {
+                List<String> counted = database.query(asked.query());
+                if (!counted.equals(List.of("0"))) {
+                    throw new InTheWayException(counted.get(0) + ": " + asked.text());
+                }
+            }
+        } catch (MalformedScriptException e) {
+            throw new IllegalStateException(script, e);
+        }
+    }
+
+    private static List<String> statements(String script, String dialect) {
+        try {
+            return SqlStatements.split(script, dialect).stream()
+                    .map(SqlStatement::text)
+                    .toList();
+        } catch (MalformedScriptException e) {
+            throw new IllegalStateException(script, e);
+        }
+    }
+
+    /** Rows are in the way of a script, and it says so. */
+    static final class InTheWayException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        InTheWayException(String message) {
+            super(message);
         }
     }
 

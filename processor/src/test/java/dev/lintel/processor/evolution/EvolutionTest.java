@@ -49,6 +49,11 @@ class EvolutionTest {
         Path folder = work.resolve("pair" + seed);
         try {
             return pair.evolution().run(folder, DIALECTS) ? "migrated" : "no change";
+        } catch (Evolution.InTheWayException e) {
+            // a class with another name has another discriminator, which the rows don't have
+            if (e.getMessage().contains("DTYPE")) {
+                return "stopped [DataInTheWay]";
+            }
         } catch (Project.RefusedException e) {
             if (!e.kind().equals("[Fault]")) {
                 return "refused " + e.kind();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -116,8 +117,10 @@ final class Sources {
     private String attribute(Entity entity, Attribute attribute) {
         List<String> words = new ArrayList<>();
         Optional<Attribute> old = before(entity).flatMap(it -> it.attribute(attribute.id()));
+        // a hint speaks of where the attribute is; one that moves into an embeddable is known by its column's name
         old.filter(it -> !it.path().equals(attribute.path()))
-                .ifPresent(it -> words.add("@dev.lintel.RenamedFrom(" + quoted(it.path()) + ")"));
+                .filter(it -> Objects.equals(it.group(), attribute.group()))
+                .ifPresent(it -> words.add("@dev.lintel.RenamedFrom(" + quoted(it.name()) + ")"));
         boolean isTightened = before(entity).isPresent()
                 && !attribute.nullable()
                 && (old.isEmpty() || old.get().nullable());
@@ -156,7 +159,7 @@ final class Sources {
             }
             if (attribute.check()) {
                 column.add("check = @CheckConstraint(name = \"evo_c" + attribute.id() + "\", constraint = "
-                        + quoted(columnName(attribute).replace("`", "`") + " >= 0") + ")");
+                        + quoted("`" + columnName(attribute).replace("`", "") + "` >= 0") + ")");
             }
             return column.isEmpty() ? "" : "@Column(" + String.join(", ", column) + ")";
         }

@@ -1,6 +1,7 @@
 package dev.lintel.schema.dialect;
 
 import dev.lintel.schema.Column;
+import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
@@ -66,5 +67,32 @@ final class PostgreSqlStatements extends StandardStatements {
                 == TypeFamily.of(change.after().type());
         return "type " + type
                 + (converts ? "" : " using " + quote(change.after().name()) + "::" + type);
+    }
+
+    @Override
+    public List<String> renameTable(Change.RenameTable change) {
+        List<String> statements = new ArrayList<>(super.renameTable(change));
+        change.table().columns().stream()
+                .filter(Column::identity)
+                .forEach(column -> statements.addAll(renameIdentity(
+                        IdentitySequence.name(change.table().name(), column.name()),
+                        IdentitySequence.name(change.to(), column.name()))));
+        return statements;
+    }
+
+    @Override
+    public List<String> renameColumn(Change.RenameColumn change) {
+        List<String> statements = new ArrayList<>(super.renameColumn(change));
+        Identifier table = change.table().name();
+        change.table()
+                .column(change.from())
+                .filter(Column::identity)
+                .ifPresent(column -> statements.addAll(renameIdentity(
+                        IdentitySequence.name(table, change.from()), IdentitySequence.name(table, change.to()))));
+        return statements;
+    }
+
+    private List<String> renameIdentity(Identifier from, Identifier to) {
+        return from.equals(to) ? List.of() : List.of("alter sequence " + quote(from) + " rename to " + quote(to));
     }
 }

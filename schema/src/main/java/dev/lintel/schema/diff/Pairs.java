@@ -87,6 +87,11 @@ final class Pairs<T> {
         join((Function<T, Object>) it -> name.apply(it).key());
     }
 
+    /** What is there before and has become nothing. */
+    List<T> gone() {
+        return leftBefore;
+    }
+
     List<Pair<T>> all() {
         return pairs;
     }

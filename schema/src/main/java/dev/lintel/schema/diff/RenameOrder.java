@@ -37,7 +37,8 @@ final class RenameOrder {
         }
     }
 
-    private static Identifier aside(Identifier name) {
+    /** The name by which something stands aside; it is no longer than a name may be. */
+    static Identifier aside(Identifier name) {
         int longest = DerivedNames.MAX_BYTES - ASIDE.length();
         String start = name.text().length() > longest ? name.text().substring(0, longest) : name.text();
         return new Identifier(start + ASIDE, name.quoted());

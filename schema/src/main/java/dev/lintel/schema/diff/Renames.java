@@ -6,9 +6,12 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What gets another name and stays what it is.
@@ -24,31 +27,25 @@ record Renames(List<Change> changes, Schema renamed) {
         Pairs<Table> tables = Identity.tables(before, after);
         Map<String, Table> standing = new LinkedHashMap<>();
         before.tables().forEach(table -> standing.put(table.name().key(), table));
-        RenameOrder.inOrder(
-                tables.renamed().stream()
-                        .map(it -> new RenameOrder.Move(
-                                it.before().name(), it.after().name()))
-                        .toList(),
-                (from, to) -> {
-                    Table table = standing.remove(from.key());
-                    changes.add(new Change.RenameTable(table, to));
-                    standing.put(
-                            to.key(),
-                            new Renaming()
-                                    .table(table.name(), to)
-                                    .of(single(table))
-                                    .tables()
-                                    .get(0));
-                });
-        tables.renamed()
-                .forEach(it -> renaming.table(it.before().name(), it.after().name()));
+        List<RenameOrder.Move> moves = moves(tables, Table::name);
+        RenameOrder.inOrder(moves, (from, to) -> {
+            Table table = standing.remove(from.key());
+            changes.add(new Change.RenameTable(table, to));
+            standing.put(
+                    to.key(),
+                    new Renaming()
+                            .table(table.name(), to)
+                            .of(single(table))
+                            .tables()
+                            .get(0));
+        });
+        moves.forEach(move -> renaming.table(move.from(), move.to()));
         for (Pairs.Pair<Table> pair : tables.all()) {
             Pairs<Column> columns = Identity.columns(pair.before(), pair.after());
             Identifier table = pair.before().name();
-            columns.renamed()
-                    .forEach(it -> renaming.column(
-                            table, it.before().name(), it.after().name()));
-            columns(columns, renamedTable(before, renaming, pair), changes);
+            List<RenameOrder.Move> columnMoves = moves(columns, Column::name);
+            columnMoves.forEach(move -> renaming.column(table, move.from(), move.to()));
+            columns(columnMoves, renamedTable(before, renaming, pair), changes);
         }
         sequences(before, after, changes, renaming);
         return new Renames(List.copyOf(changes), renaming.of(before));
@@ -67,10 +64,20 @@ record Renames(List<Change> changes, Schema renamed) {
         return new Schema(List.of(table), List.of());
     }
 
-    private static void columns(Pairs<Column> columns, Table table, List<Change> changes) {
-        List<RenameOrder.Move> moves = columns.renamed().stream()
-                .map(it -> new RenameOrder.Move(it.before().name(), it.after().name()))
-                .toList();
+    /** What gets another name; and what goes, but stands where one of these wants to be. */
+    private static <T> List<RenameOrder.Move> moves(Pairs<T> pairs, Function<T, Identifier> name) {
+        List<RenameOrder.Move> moves = new ArrayList<>();
+        pairs.renamed().forEach(it -> moves.add(new RenameOrder.Move(name.apply(it.before()), name.apply(it.after()))));
+        Set<String> wanted = new HashSet<>();
+        moves.forEach(move -> wanted.add(move.to().key()));
+        pairs.gone().stream()
+                .map(name)
+                .filter(it -> wanted.contains(it.key()))
+                .forEach(it -> moves.add(new RenameOrder.Move(it, RenameOrder.aside(it))));
+        return moves;
+    }
+
+    private static void columns(List<RenameOrder.Move> moves, Table table, List<Change> changes) {
         Table[] now = {table};
         RenameOrder.inOrder(moves, (from, to) -> {
             changes.add(new Change.RenameColumn(now[0], from, to));
@@ -85,9 +92,7 @@ record Renames(List<Change> changes, Schema renamed) {
     private static void sequences(Schema before, Schema after, List<Change> changes, Renaming renaming) {
         Map<String, Sequence> standing = new LinkedHashMap<>();
         before.sequences().forEach(it -> standing.put(it.name().key(), it));
-        List<RenameOrder.Move> moves = Identity.sequences(before.sequences(), after.sequences()).renamed().stream()
-                .map(it -> new RenameOrder.Move(it.before().name(), it.after().name()))
-                .toList();
+        List<RenameOrder.Move> moves = moves(Identity.sequences(before.sequences(), after.sequences()), Sequence::name);
         RenameOrder.inOrder(moves, (from, to) -> {
             Sequence sequence = standing.remove(from.key());
             changes.add(new Change.RenameSequence(sequence, to));
