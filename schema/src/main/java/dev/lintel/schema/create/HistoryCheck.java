@@ -1,7 +1,9 @@
 package dev.lintel.schema.create;
 
 import dev.lintel.schema.draft.CommittedHistory;
+import dev.lintel.schema.history.History;
 import dev.lintel.schema.history.HistoryFolder;
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -40,19 +42,24 @@ public final class HistoryCheck {
     }
 
     /**
-     * One plugin's history.
+     * One plugin.
      *
-     * @param plugin whose
-     * @param version its newest version; 0 before the first, or if it is broken
-     * @param state how it stands
-     * @param draft what the compiler has drafted on top of it
+     * @param plugin its name
+     * @param state how its history stands
+     * @param history its migrations; none if it is broken
+     * @param descriptor what the compiler found out about it; empty if it was not compiled
      * @param problems why it is not up to date
      */
     public record Standing(
-            String plugin, int version, State state, Optional<Descriptor.Draft> draft, List<Problem> problems) {
+            String plugin, State state, History history, Optional<Descriptor> descriptor, List<Problem> problems) {
 
         public Standing {
             problems = List.copyOf(problems);
+        }
+
+        /** What the compiler has drafted on top of the history. */
+        public Optional<Descriptor.Draft> draft() {
+            return descriptor.flatMap(Descriptor::draft);
         }
     }
 
@@ -69,29 +76,50 @@ public final class HistoryCheck {
      * @throws ProblemException when there is no such plugin
      */
     public Standing of(String plugin) {
-        if (!output.plugins().contains(plugin)) {
-            HistoryFolders.existing(plugin, histories);
+        boolean isCompiled = output.plugins().contains(plugin);
+        if (!isCompiled && !HistoryFolders.plugins(histories).contains(plugin)) {
+            throw new ProblemException(unknown(plugin));
         }
         HistoryFolder folder = new HistoryFolder(plugin, histories.resolve(plugin));
+        Optional<Descriptor> descriptor = isCompiled ? Optional.of(output.descriptor(plugin)) : Optional.empty();
         CommittedHistory committed;
         try {
             committed = CommittedHistory.read(plugin, folder.scripts());
         } catch (ProblemException e) {
-            return new Standing(plugin, 0, State.BROKEN, Optional.empty(), e.problems());
+            return new Standing(plugin, State.BROKEN, History.empty(plugin), descriptor, e.problems());
         }
-        int version = committed.history().version();
-        if (!output.plugins().contains(plugin)) {
-            return new Standing(plugin, version, State.MOVED, Optional.empty(), List.of(notCompiled(plugin)));
-        }
-        Descriptor descriptor = output.descriptor(plugin);
-        List<Problem> problems = new ArrayList<>();
-        Staleness.of(output, descriptor, committed.history(), folder).ifPresent(problems::add);
-        if (problems.isEmpty()) {
-            descriptor.draft().ifPresent(draft -> problems.add(moved(plugin, version, draft)));
-            missing(descriptor, committed).ifPresent(problems::add);
-        }
+        List<Problem> problems = descriptor
+                .map(compiled -> problems(compiled, committed, folder))
+                .orElseGet(() -> List.of(notCompiled(plugin)));
         State state = problems.isEmpty() ? State.UP_TO_DATE : State.MOVED;
-        return new Standing(plugin, version, state, descriptor.draft(), problems);
+        return new Standing(plugin, state, committed.history(), descriptor, problems);
+    }
+
+    private List<Problem> problems(Descriptor descriptor, CommittedHistory committed, HistoryFolder folder) {
+        Optional<Problem> stale = Staleness.of(output, descriptor, committed.history(), folder);
+        if (stale.isPresent()) {
+            return List.of(stale.get());
+        }
+        List<Problem> problems = new ArrayList<>();
+        descriptor
+                .draft()
+                .ifPresent(draft -> problems.add(
+                        moved(descriptor.plugin(), committed.history().version(), draft)));
+        missing(descriptor, committed).ifPresent(problems::add);
+        return problems;
+    }
+
+    private Problem unknown(String plugin) {
+        List<String> known = plugins();
+        String cure = NearMiss.of(plugin, known)
+                .map(near -> "Did you mean " + near + "?")
+                .orElse(
+                        known.isEmpty()
+                                ? "Compile the project with Lintel's annotation processor first, or name its folders with"
+                                        + " --classes and --history."
+                                : "Those there are: " + String.join(", ", known) + ".");
+        return Problem.error(
+                ProblemKind.UNKNOWN_PLUGIN, Place.NOWHERE, "There is no plugin '" + plugin + "' here.", cure);
     }
 
     private Problem notCompiled(String plugin) {

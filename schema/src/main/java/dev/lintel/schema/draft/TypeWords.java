@@ -5,11 +5,11 @@ import dev.lintel.schema.SqlType;
 import java.util.Locale;
 
 /** Calls a column's type as a person does who knows SQL, on any database: {@code varchar(100)}. */
-final class TypeWords {
+public final class TypeWords {
 
     private TypeWords() {}
 
-    static String of(ColumnType type) {
+    public static String of(ColumnType type) {
         if (type.sqlType() == SqlType.ARRAY) {
             return of(type.element()) + " array";
         }

@@ -39,7 +39,7 @@ class HistoryCheckTest {
         Standing standing = check.of("tasks");
 
         assertThat(standing.state()).isEqualTo(State.UP_TO_DATE);
-        assertThat(standing.version()).isEqualTo(1);
+        assertThat(standing.history().version()).isEqualTo(1);
         assertThat(standing.problems()).isEmpty();
         assertThat(check.plugins()).containsExactly("tasks");
     }
