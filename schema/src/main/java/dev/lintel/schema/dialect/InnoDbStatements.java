@@ -122,7 +122,7 @@ abstract class InnoDbStatements extends StandardStatements {
                 table.column(change.from()).filter(it -> dialect.check(it).isPresent());
         checked.ifPresent(it -> statements.add(alter(table, "drop " + constraint(valueCheckName(table, it)))));
         for (CheckConstraint check : table.checks()) {
-            if (speaksOf(check, change.from()) && droppedChecks.add(check.name().key())) {
+            if (check.speaksOf(change.from()) && droppedChecks.add(check.name().key())) {
                 statements.add(alter(table, "drop " + constraint(check.name())));
             }
         }
@@ -139,12 +139,6 @@ abstract class InnoDbStatements extends StandardStatements {
             valueCheck(table, renamed).ifPresent(check -> statements.add(alter(table, "add " + check)));
         });
         return statements;
-    }
-
-    private static boolean speaksOf(CheckConstraint check, Identifier column) {
-        return Pattern.compile("(?<![\\w])" + Pattern.quote(column.text()) + "(?![\\w])", Pattern.CASE_INSENSITIVE)
-                .matcher(check.expression())
-                .find();
     }
 
     @Override

@@ -7,8 +7,8 @@ import dev.lintel.schema.diff.Change;
 import java.util.List;
 
 /**
- * Looks for rows that need a value which nobody can make up: of a column that comes back, must have one, and is a key or
- * refers to one.
+ * Looks for rows that need a value which nobody can make up: of a column that comes back, must have one, and is a key, refers
+ * to one, or is held to certain values by a check.
  */
 final class LostValues implements Question {
 
@@ -28,7 +28,8 @@ final class LostValues implements Question {
         return table.foreignKeys().stream().anyMatch(key -> contains(key.columns(), column))
                 || table.uniques().stream().anyMatch(key -> contains(key.columns(), column))
                 || table.indexes().stream().anyMatch(index -> index.unique() && contains(index.columnNames(), column))
-                || table.primaryKey() != null && contains(table.primaryKey().columns(), column);
+                || table.primaryKey() != null && contains(table.primaryKey().columns(), column)
+                || table.checks().stream().anyMatch(check -> check.speaksOf(column.name()));
     }
 
     private static boolean contains(List<Identifier> columns, Column column) {
