@@ -94,7 +94,9 @@ final class NewDialects {
 
     private Scripts withNotes(Scripts scripts) {
         String note = "-- all that the plugin has at this version, for a database that is empty\n";
-        return new Scripts(behindTitle(scripts.up(), note), scripts.down());
+        // its tables are new, but what an older build would meet is not what it knows
+        String up = scripts.up().replace("-- lintel:compatible\n", "");
+        return new Scripts(behindTitle(up, note), scripts.down());
     }
 
     private static String behindTitle(String script, String note) {

@@ -2,20 +2,18 @@ package dev.lintel.schema.create;
 
 import dev.lintel.schema.history.Migration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Several scripts as one. What their heads tell the runtime of the data that they meet has no meaning any more: they meet
- * none. That one of them can't run in a transaction holds for all, and what is undone is undone as the worst of them.
+ * Several scripts as one. What their heads say of the data that they meet holds for a version each, so it is left out; that
+ * one of them can't run in a transaction holds for all. Undoing the whole takes all that the plugin has and nobody can count
+ * it any more, so it needs a word.
  */
 final class SquashedScript {
 
-    private static final String DIRECTIVE = "-- lintel:";
+    private static final Pattern DIRECTIVE = Pattern.compile("-- *lintel:.*");
+    private static final Pattern NON_TRANSACTIONAL = Pattern.compile("-- *lintel:non-transactional *");
     private static final String CONTINUATION = "--   ";
-    private static final String NON_TRANSACTIONAL = "-- lintel:non-transactional";
-    private static final String UNDO = "-- lintel:undo ";
-
-    /** From best to worst. */
-    private static final List<String> UNDO_CLASSES = List.of("exact", "structure-only", "irreversible");
 
     /**
      * One of the scripts.
@@ -28,14 +26,9 @@ final class SquashedScript {
     private SquashedScript() {}
 
     static String of(List<Part> parts) {
-        StringBuilder text = new StringBuilder();
-        int worst =
-                parts.stream().mapToInt(part -> undoClass(part.text())).max().orElse(0);
-        if (worst < UNDO_CLASSES.size()) {
-            text.append(UNDO).append(UNDO_CLASSES.get(worst)).append('\n');
-        }
-        if (parts.stream().anyMatch(part -> part.text().lines().anyMatch(NON_TRANSACTIONAL::equals))) {
-            text.append(NON_TRANSACTIONAL).append('\n');
+        StringBuilder text = new StringBuilder("-- lintel:undo irreversible\n");
+        if (parts.stream().anyMatch(SquashedScript::isNonTransactional)) {
+            text.append("-- lintel:non-transactional\n");
         }
         for (Part part : parts) {
             text.append("\n-- version %d, %s\n"
@@ -45,26 +38,27 @@ final class SquashedScript {
         return text.toString();
     }
 
-    /** The place among the classes; one more where a script does not say, which is a class that nobody knows. */
-    private static int undoClass(String script) {
-        return script.lines()
-                .filter(line -> line.startsWith(UNDO))
-                .map(line -> UNDO_CLASSES.indexOf(line.substring(UNDO.length()).strip()))
-                .filter(place -> place >= 0)
-                .findFirst()
-                .orElse(UNDO_CLASSES.size());
+    private static boolean isNonTransactional(Part part) {
+        return part.text()
+                .lines()
+                .takeWhile(SquashedScript::isHead)
+                .anyMatch(line -> NON_TRANSACTIONAL.matcher(line).matches());
     }
 
     private static void append(String script, StringBuilder text) {
         boolean inDirective = false;
         boolean inHead = true;
         for (String line : script.split("\r\n|\n|\r")) {
-            inHead &= line.isBlank() || line.startsWith("--");
-            inDirective = inHead && (line.startsWith(DIRECTIVE) || inDirective && line.startsWith(CONTINUATION));
+            inHead &= isHead(line);
+            inDirective = inHead && (DIRECTIVE.matcher(line).matches() || inDirective && line.startsWith(CONTINUATION));
             boolean isTitle = inHead && (line.startsWith("-- Plugin ") || line.startsWith("-- Undo of plugin "));
             if (!inDirective && !isTitle) {
                 text.append(line).append('\n');
             }
         }
+    }
+
+    private static boolean isHead(String line) {
+        return line.isBlank() || line.startsWith("--");
     }
 }

@@ -68,6 +68,7 @@ class SquashTest {
                 .isEqualTo("""
                         -- Plugin tasks, version 2, h2:
                         -- all of the versions 1 to 2 in one, for a database that is empty
+                        -- lintel:undo irreversible
 
                         -- version 1, create_task
                         h2 up 1
@@ -79,6 +80,7 @@ class SquashTest {
                 .isEqualTo("""
                         -- Undo of plugin tasks, version 2, h2:
                         -- all of the versions 1 to 2
+                        -- lintel:undo irreversible
 
                         -- version 2, add_title
                         h2 down 2
@@ -114,6 +116,7 @@ class SquashTest {
         write(tasks.resolve("h2/V2__add_title.sql"), """
                 -- Plugin tasks, version 2, h2:
                 -- lintel:undo structure-only
+                -- lintel:non-transactional
                 -- lintel:precheck b of a is null
                 --   select count(*) from a where b is null
                 -- it is needed
@@ -130,7 +133,8 @@ class SquashTest {
                 .isEqualTo("""
                         -- Plugin tasks, version 2, h2:
                         -- all of the versions 1 to 2 in one, for a database that is empty
-                        -- lintel:undo structure-only
+                        -- lintel:undo irreversible
+                        -- lintel:non-transactional
 
                         -- version 1, create_task
                         -- creates it
