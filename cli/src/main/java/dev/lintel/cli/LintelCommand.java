@@ -4,6 +4,7 @@ import dev.lintel.runtime.Lintel;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,7 +48,8 @@ public final class LintelCommand {
     public static CommandLine standalone(Map<String, String> environment) {
         return onFiles()
                 .addSubcommand(connecting(ApplyCommand::new, environment))
-                .addSubcommand(connecting(StatusCommand::new, environment));
+                .addSubcommand(connecting(StatusCommand::new, environment))
+                .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
     }
 
     /** The verbs that work on a project's files, and need no database. */

@@ -215,6 +215,13 @@ class LintelCommandTest {
     }
 
     @Test
+    void shellsLearnTheVerbs() {
+        assertThat(Shell.lintel("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("rebase squash check doctor");
+    }
+
+    @Test
     void theVersionIsTold() {
         assertThat(Shell.lintel("--version").out()).startsWith("lintel (not from a jar)");
     }
