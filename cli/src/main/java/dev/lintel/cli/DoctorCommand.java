@@ -29,7 +29,9 @@ final class DoctorCommand extends Verb {
                     .endObject()
                     .toString());
         } else {
-            findings.forEach(finding -> print(finding.toString()));
+            TextTable table = new TextTable();
+            findings.forEach(finding -> table.row(finding.state(), finding.subject(), finding.text()));
+            print(table.toString());
         }
         return findings.stream().anyMatch(Examination.Finding::isBad) ? REFUSED : FINE;
     }
@@ -38,6 +40,6 @@ final class DoctorCommand extends Verb {
         return new JsonLine()
                 .put("subject", finding.subject())
                 .put("text", finding.text())
-                .put("state", finding.isBad() ? "bad" : "ok");
+                .put("state", finding.state());
     }
 }

@@ -37,9 +37,8 @@ final class Examination {
      */
     record Finding(String subject, String text, boolean isBad) {
 
-        @Override
-        public String toString() {
-            return "%-4s %-12s %s".formatted(isBad ? "bad" : "ok", subject, text);
+        String state() {
+            return isBad ? "bad" : "ok";
         }
     }
 

@@ -56,6 +56,7 @@ final class ModelsCommand extends Verb {
                     Objects.requireNonNullElse(column.attribute(), "-"));
         }
         print(columns.toString().indent(2));
+        print("");
     }
 
     private static String entity(Table table) {

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of text below their titles, in columns as wide as what they hold. */
+/** Rows of text in columns as wide as what they hold; the last one is not cut. */
 final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
+    /** @param titles none for rows that explain themselves */
     TextTable(String... titles) {
-        rows.add(List.of(titles));
+        if (titles.length > 0) {
+            rows.add(List.of(titles));
+        }
     }
 
     void row(String... cells) {

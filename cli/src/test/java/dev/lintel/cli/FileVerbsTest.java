@@ -203,6 +203,7 @@ class FileVerbsTest {
                           gone    varchar(255)  yes   gone
                           id      bigint        no    id
                           title   varchar(255)  yes   title
+
                         """);
     }
 
@@ -241,7 +242,7 @@ class FileVerbsTest {
         Shell doctor = lintel("doctor");
 
         assertThat(doctor.out())
-                .contains("ok   Java", "ok   JDBC         org.h2.Driver", "ok   tasks        up to date at version 2")
+                .contains("ok  Java    ", "ok  JDBC    org.h2.Driver", "ok  tasks   up to date at version 2")
                 .doesNotContain("bad ");
         assertThat(doctor.code()).isZero();
     }

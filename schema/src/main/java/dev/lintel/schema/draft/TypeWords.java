@@ -16,7 +16,7 @@ public final class TypeWords {
         if (type.sqlType() == SqlType.DEFINED) {
             return type.definition();
         }
-        String name = type.sqlType().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String name = name(type.sqlType());
         if (type.length() != null) {
             return name + "(" + type.length() + ")";
         }
@@ -24,5 +24,15 @@ public final class TypeWords {
             return name + "(" + type.precision() + (type.scale() == null ? "" : "," + type.scale()) + ")";
         }
         return name;
+    }
+
+    private static String name(SqlType type) {
+        return switch (type) {
+            case TIME_WITH_TIMEZONE, TIME_UTC -> "time with time zone";
+            case TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC -> "timestamp with time zone";
+            case LONGVARCHAR, LONG32VARCHAR -> "long varchar";
+            case LONGVARBINARY, LONG32VARBINARY -> "long varbinary";
+            default -> type.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }
