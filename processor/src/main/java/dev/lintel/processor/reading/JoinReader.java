@@ -8,7 +8,6 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.OnDelete;
-import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,7 +143,7 @@ final class JoinReader {
         Optional<String> name = use.flatMap(key -> key.text("name"));
         table.add(
                 new ForeignKey(
-                        name.map(Identifier::of).orElseGet(() -> DerivedNames.foreignKey(table.name(), columns)),
+                        name.map(Identifier::of).orElseGet(() -> table.newForeignKeyName(columns, target.name())),
                         columns,
                         target.plugin(),
                         target.name(),

@@ -16,15 +16,14 @@ import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A table while its entity is being read. Key columns come first, the others follow as they are added. */
 final class TableDraft {
@@ -44,8 +43,7 @@ final class TableDraft {
     private final List<Index> indexes = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final Map<EntityClass, List<Identifier>> requiredIn = new HashMap<>();
-    private final Set<Identifier> naturalKey = new LinkedHashSet<>();
-    private ElementPlace naturalKeyPlace;
+    private final NaturalKey naturalKey = new NaturalKey();
     private String comment;
 
     /**
@@ -135,19 +133,20 @@ final class TableDraft {
         key.put(column.key(), column);
     }
 
-    /** Adds to the columns by which people tell rows apart, which are unique together. */
-    void addToNaturalKey(Collection<Identifier> columns, ElementPlace place) {
-        naturalKey.addAll(columns);
-        naturalKeyPlace = place;
+    /** The columns by which people tell rows apart. */
+    NaturalKey naturalKey() {
+        return naturalKey;
     }
 
     /** Adds what follows from all columns together. */
     void finish() {
-        if (!naturalKey.isEmpty()) {
-            List<Identifier> names = List.copyOf(naturalKey);
+        List<Identifier> names = naturalKey.columns();
+        boolean stated =
+                uniques.stream().anyMatch(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(names)));
+        if (!names.isEmpty() && !stated) {
             add(
                     new UniqueConstraint(DerivedNames.unique(name, names), names),
-                    naturalKeyPlace,
+                    naturalKey.place(),
                     "@UniqueConstraint(name = \"%s\")");
         }
     }
@@ -172,11 +171,30 @@ final class TableDraft {
         }
     }
 
+    /** A derived name for a foreign key, which has another where the same columns refer to a second table. */
+    Identifier newForeignKeyName(List<Identifier> columns, Identifier target) {
+        Identifier plain = DerivedNames.foreignKey(name, columns);
+        if (foreignKeys.stream().noneMatch(known -> known.name().sameAs(plain))) {
+            return plain;
+        }
+        List<Identifier> withTarget = new ArrayList<>(columns);
+        withTarget.add(target);
+        return DerivedNames.foreignKey(name, withTarget);
+    }
+
     /** States what happens to rows when one is deleted that they refer to by an attribute. */
     void onDelete(String attribute, OnDelete onDelete) {
         if (onDelete != OnDelete.NO_ACTION) {
             foreignKeys.replaceAll(
                     foreignKey -> attribute.equals(foreignKey.attribute()) ? foreignKey.with(onDelete) : foreignKey);
+        }
+    }
+
+    /** Adds a unique index, which is a constraint of its own even beside another on its columns. */
+    void addUniqueIndex(UniqueConstraint unique, ElementPlace place) {
+        if (uniques.stream().noneMatch(known -> known.name().sameAs(unique.name()))) {
+            uniques.add(unique);
+            places.put(Subject.of(Subject.Kind.UNIQUE, name, unique.name()), place, "@Index(name = \"%s\")");
         }
     }
 
@@ -247,14 +265,30 @@ final class TableDraft {
         return !columns.isEmpty();
     }
 
+    /** Whether a unique constraint says what the primary key says; then it is none of its own. */
+    private boolean isOnKey(UniqueConstraint unique) {
+        Set<String> columns = unique.columns().stream().map(Identifier::key).collect(Collectors.toSet());
+        return columns.equals(key.keySet());
+    }
+
+    /** The name that the author gave the key by stating it as a unique constraint, else the derived one. */
+    private Identifier keyName() {
+        return uniques.stream()
+                .filter(this::isOnKey)
+                .filter(unique -> !unique.name().sameAs(DerivedNames.unique(name, unique.columns())))
+                .map(UniqueConstraint::name)
+                .findFirst()
+                .orElseGet(() -> DerivedNames.primaryKey(name));
+    }
+
     Table table() {
         List<Column> ordered = new ArrayList<>(keyColumns());
         columns.values().stream().filter(column -> !ordered.contains(column)).forEach(ordered::add);
         return new Table(
                 name,
                 ordered,
-                key.isEmpty() ? null : new PrimaryKey(DerivedNames.primaryKey(name), List.copyOf(key.values())),
-                uniques,
+                key.isEmpty() ? null : new PrimaryKey(keyName(), List.copyOf(key.values())),
+                uniques.stream().filter(unique -> !isOnKey(unique)).toList(),
                 foreignKeys,
                 indexes,
                 checks,
