@@ -140,7 +140,7 @@ final class EntityTables {
         for (Join join : found.get()) {
             Identifier name = reading.naming().physical(join.logical());
             table.add(new Column(name, join.type(), false, false, null, null, null), join.logical(), join.place());
-            table.addToKey(name);
+            table.addToKey(name, target.keyPath(join.target()));
             names.add(name);
         }
         List<Column> referenced = found.get().stream().map(Join::target).toList();

@@ -9,7 +9,6 @@ import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.OnDelete;
-import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
 import dev.lintel.schema.naming.DerivedNames;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A table while its entity is being read. Key columns come first, the others follow as they are added. */
 final class TableDraft {
@@ -37,7 +35,7 @@ final class TableDraft {
     private final Map<String, Identifier> physicalNames = new HashMap<>();
     private final Set<String> byRelation = new HashSet<>();
     private final Set<String> readOnlyColumns = new HashSet<>();
-    private final Map<String, Identifier> key = new LinkedHashMap<>();
+    private final KeyDraft key;
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
@@ -55,6 +53,7 @@ final class TableDraft {
         this.entity = entity;
         this.places = places;
         this.problems = problems;
+        this.key = new KeyDraft(name);
     }
 
     Identifier name() {
@@ -130,7 +129,21 @@ final class TableDraft {
     }
 
     void addToKey(Identifier column) {
-        key.put(column.key(), column);
+        key.add(column);
+    }
+
+    /**
+     * Adds to the key a column that others may refer to by its position alone.
+     *
+     * @param path the path of its attribute, by which Hibernate sorts
+     */
+    void addToKey(Identifier column, String path) {
+        key.add(column, path);
+    }
+
+    /** The path by which Hibernate sorts a column of the key. */
+    String keyPath(Identifier column) {
+        return key.path(column);
     }
 
     /** The columns by which people tell rows apart. */
@@ -258,27 +271,11 @@ final class TableDraft {
 
     /** The columns that make up the primary key, as added. */
     List<Column> keyColumns() {
-        return key.keySet().stream().map(columns::get).toList();
+        return key.columns().stream().map(column -> columns.get(column.key())).toList();
     }
 
     boolean hasColumns() {
         return !columns.isEmpty();
-    }
-
-    /** Whether a unique constraint says what the primary key says; then it is none of its own. */
-    private boolean isOnKey(UniqueConstraint unique) {
-        Set<String> columns = unique.columns().stream().map(Identifier::key).collect(Collectors.toSet());
-        return columns.equals(key.keySet());
-    }
-
-    /** The name that the author gave the key by stating it as a unique constraint, else the derived one. */
-    private Identifier keyName() {
-        return uniques.stream()
-                .filter(this::isOnKey)
-                .filter(unique -> !unique.name().sameAs(DerivedNames.unique(name, unique.columns())))
-                .map(UniqueConstraint::name)
-                .findFirst()
-                .orElseGet(() -> DerivedNames.primaryKey(name));
     }
 
     Table table() {
@@ -287,8 +284,8 @@ final class TableDraft {
         return new Table(
                 name,
                 ordered,
-                key.isEmpty() ? null : new PrimaryKey(keyName(), List.copyOf(key.values())),
-                uniques.stream().filter(unique -> !isOnKey(unique)).toList(),
+                key.finish(uniques),
+                uniques.stream().filter(unique -> !key.isSaidBy(unique)).toList(),
                 foreignKeys,
                 indexes,
                 checks,
