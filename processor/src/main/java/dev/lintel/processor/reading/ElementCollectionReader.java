@@ -83,8 +83,11 @@ final class ElementCollectionReader {
                 && ((DeclaredType) element).asElement().getKind() == ElementKind.RECORD;
     }
 
+    /** What is said of the table: Hibernate takes a {@code @JoinTable} for it, too. */
     private Optional<AnnotationUse> annotation(Attribute attribute) {
-        return reading.annotations().on(attribute.element(), Jpa.COLLECTION_TABLE);
+        return reading.annotations()
+                .on(attribute.element(), Jpa.COLLECTION_TABLE)
+                .or(() -> reading.annotations().on(attribute.element(), Jpa.JOIN_TABLE));
     }
 
     private LinkTable open(Attribute attribute, Destination destination) {

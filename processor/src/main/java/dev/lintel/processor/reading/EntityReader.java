@@ -168,7 +168,7 @@ final class EntityReader {
     }
 
     private KeyAttributes keyOf(EntityClass entity) {
-        return KeyAttributes.of(entity.root(), reading.annotations());
+        return KeyAttributes.of(entity.root(), reading.entities(), reading.annotations());
     }
 
     private void readConstraints(EntityClass entity, TableDraft table) {

@@ -143,7 +143,7 @@ final class EntityTables {
                     new Column(name, join.type(), false, false, null, null, ColumnRole.parentKey(join.target())),
                     join.logical(),
                     join.place());
-            table.addToKey(name);
+            table.addToKey(name, target.keyPath(join.target()));
             names.add(name);
         }
         List<Column> referenced = found.get().stream().map(Join::target).toList();

@@ -101,7 +101,10 @@ final class GeneratorReader {
     /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
     private void auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
         if (isNumber(attribute.type())) {
-            if (reading.generators().table(name, use.element()).isPresent()) {
+            boolean declaresSequence =
+                    reading.generators().sequence(name, use.element()).isPresent();
+            if (!declaresSequence
+                    && reading.generators().table(name, use.element()).isPresent()) {
                 table(use, name);
             } else {
                 sequence(use, name, entity);

@@ -54,12 +54,16 @@ final class MapKeyReader {
                 .map(stated -> stated.integer("value", 0))
                 .orElse(0);
         boolean optional = nullable && use.bool("nullable", true);
+        // an attribute of the element may show its position, and then its column is there, without a check
+        boolean isNew = table.column(name).isEmpty();
         String role = ColumnRole.order(reading.hints().path(attribute, destination, table));
         table.add(new Column(name, type, optional, false, null, null, role), logical, use.place("name"));
-        table.add(
-                new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= " + base),
-                use.place("name"),
-                "%s");
+        if (isNew) {
+            table.add(
+                    new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= " + base),
+                    use.place("name"),
+                    "%s");
+        }
         return List.of(name);
     }
 
@@ -150,7 +154,10 @@ final class MapKeyReader {
                 Identifier.of(use.flatMap(column -> column.text("name")).orElse(attribute.name() + "_KEY"));
         Identifier name = reading.naming().physical(logical);
         ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
-        table.add(new Column(name, type.get(), nullable, false, null, null, role), logical, place);
+        // an attribute of the value may be the key, too; then its column says what it is
+        if (table.column(name).isEmpty()) {
+            table.add(new Column(name, type.get(), nullable, false, null, null, role), logical, place);
+        }
         return List.of(name);
     }
 }

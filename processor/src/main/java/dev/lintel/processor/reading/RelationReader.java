@@ -136,8 +136,8 @@ final class RelationReader {
         if (found.get().stream().anyMatch(Join::unique)) {
             new LinkTable(reading, table.get()).addUnique(names, relation.place());
         }
-        boolean required = found.get().stream().noneMatch(Join::nullable);
-        addPosition(relation, table.get(), !required);
+        // rows outside the collection may be in the table, even where the join column is required
+        addPosition(relation, table.get(), true);
     }
 
     private void readJoinTable(Relation relation) {

@@ -4,6 +4,7 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.TypeNames;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
+import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,10 +37,24 @@ final class TypeReader {
                 .or(() ->
                         of(stored(attribute, destination), attribute.element(), size(attribute, column, destination)));
         Optional<String> definition = column.flatMap(use -> use.text("columnDefinition"));
+        definition.ifPresent(text -> checkDefinition(text, column.get()));
         return definition.isEmpty()
                 ? type
                 : definition.map(
                         text -> type.map(it -> it.withDefinition(text)).orElseGet(() -> ColumnType.defined(text)));
+    }
+
+    /** A definition begins with a type, which no database calls by a number or a sign. */
+    private void checkDefinition(String definition, AnnotationUse column) {
+        char first = definition.strip().charAt(0);
+        if (!Character.isLetter(first) && first != '"' && first != '`' && first != '_') {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            column.place("columnDefinition"),
+                            "The column definition '" + definition.strip() + "' does not begin with a type.",
+                            "Write the type before it, or leave it out; a default value is @ColumnDefault's.");
+        }
     }
 
     private ColumnSize size(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {

@@ -15,8 +15,8 @@ public interface Dialect {
     String id();
 
     /**
-     * A name as a statement writes it. It is quoted where the author asked for that, and where the word is reserved; an
-     * unquoted name that is reserved is written so that its case still does not matter, where the database allows that.
+     * A name as a statement writes it. It is quoted where the author asked for that, and where the word is reserved; then
+     * its case is the one that the author wrote.
      */
     String quote(Identifier name);
 

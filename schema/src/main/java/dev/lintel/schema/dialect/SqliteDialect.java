@@ -12,7 +12,7 @@ import java.util.Optional;
 /** SQLite 3.35 and later, with the types of Hibernate's community dialect: names, mostly, that the database only repeats. */
 final class SqliteDialect implements Dialect {
 
-    private final Quoting quoting = Quoting.keeping('"', "sqlite");
+    private final Quoting quoting = new Quoting('"', "sqlite");
     private final TypeLimits limits = new TypeLimits("SQLite", this, Map.of(), SqlType.INTERVAL_SECOND);
 
     @Override
