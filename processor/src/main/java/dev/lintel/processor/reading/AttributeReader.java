@@ -65,6 +65,8 @@ final class AttributeReader {
         } else if (first(attribute, Hibernate.FORMULA, Hibernate.PARENT).isPresent()) {
             // computed by the query that reads it, or the entity that it is embedded in
             return;
+        } else if (first(attribute, Hibernate.ANY).isPresent()) {
+            new AnyReader(reading).read(attribute, destination);
         } else if (isEmbedded(attribute)) {
             embedded.read(attribute, destination, replaced);
         } else {

@@ -136,12 +136,15 @@ final class JoinReader {
         if (unwanted || partOfKey || !target.referable()) {
             return;
         }
-        if (use.flatMap(key -> key.text("foreignKeyDefinition")).isPresent()) {
+        Optional<String> definition = use.flatMap(key -> key.text("foreignKeyDefinition"));
+        Optional<OnDelete> defined =
+                definition.flatMap(text -> ForeignKeyDefinition.onDelete(text, columns, target.name(), names));
+        if (definition.isPresent() && defined.isEmpty()) {
             reading.problems()
                     .error(
                             ProblemKind.UNSUPPORTED_MAPPING,
                             use.get().place("foreignKeyDefinition"),
-                            "@ForeignKey(foreignKeyDefinition) is SQL of one database.",
+                            "@ForeignKey(foreignKeyDefinition) says more than the mapping and an action on delete.",
                             "Leave it out, and write what the database should do into the migration's script.");
         }
         Optional<String> name = use.flatMap(key -> key.text("name"));
@@ -152,7 +155,7 @@ final class JoinReader {
                         target.plugin(),
                         target.name(),
                         names,
-                        onDelete,
+                        defined.orElse(onDelete),
                         attribute),
                 name.isPresent() ? use.get().place("name") : place,
                 "@ForeignKey(name = \"%s\")");
