@@ -85,7 +85,7 @@ public final class Drafter {
         CommittedHistory committed = histories.of(plugin);
         Schema schema = read.owned().schema();
         String hash = SnapshotFile.hash(schema);
-        problems.addAll(new MissingDialects(read, committed, dialects).problems());
+        problems.addAll(new MissingDialects(read, committed, dialects, drift).problems());
         Problems own = new Problems();
         Hints hints = HintCheck.of(read, committed.snapshot(), sources, own);
         if (own.hasErrors() || isCommitted(committed.snapshot(), schema, hints)) {
