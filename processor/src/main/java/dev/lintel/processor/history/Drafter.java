@@ -77,6 +77,9 @@ public final class Drafter {
                 problems.addAll(e.problems());
             }
         }
+        if (!problems.hasErrors()) {
+            problems.addAll(acknowledgements.idle(schemas));
+        }
         return List.copyOf(drafted.values());
     }
 

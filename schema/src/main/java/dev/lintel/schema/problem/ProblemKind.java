@@ -53,6 +53,11 @@ public enum ProblemKind {
     STALE_HINT("A @RenamedFrom or a @Backfill has done its work."),
     AMBIGUOUS_RENAME("Something goes and something like it comes, and nothing says whether it is the same."),
     MISSING_VALUE("A column must have a value, and nothing says what the rows that exist get."),
+    ENUM_POSITION("The constants of an enum that is stored by position have moved."),
+    ENUM_CONSTANT_REMOVED("A constant is gone from an enum that is stored by name."),
+    ENUM_CONSTANT_TOO_LONG("A constant is longer than the column that stores its name."),
+    DISCRIMINATOR_CHANGED("Rows may be of a class that goes by another value now, or is gone."),
+    GENERATOR_INCREMENT("A sequence moves by another number than before."),
 
     // drafts and history
     OPTION("An option has a value that means nothing."),
