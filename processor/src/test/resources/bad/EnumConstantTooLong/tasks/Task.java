@@ -26,6 +26,7 @@ class Task {
 
     enum State {
         OPEN,
+        DONE,
         FINISHED,
         ABANDONED
     }

@@ -5,6 +5,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.problem.Severity;
 import dev.lintel.schema.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class EnumConstantTooLong implements Hazard {
         return diff.after().tables().stream()
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> !isKnown(diff, table, column))
-                        .flatMap(column -> finding(table, column)))
+                        .flatMap(column -> finding(table, column, Changes.hasRows(diff, table))))
                 .toList();
     }
 
@@ -30,7 +31,7 @@ final class EnumConstantTooLong implements Hazard {
         return before.equals(Optional.of(column.type()));
     }
 
-    private static Stream<Finding> finding(Table table, Column column) {
+    private static Stream<Finding> finding(Table table, Column column, boolean hasRows) {
         ColumnType type =
                 column.type().element() == null ? column.type() : column.type().element();
         if (type.length() == null || type.storesPositions()) {
@@ -40,14 +41,17 @@ final class EnumConstantTooLong implements Hazard {
                 .filter(value -> value.length() > type.length())
                 .toList();
         int needed = tooLong.stream().mapToInt(String::length).max().orElse(0);
-        return tooLong.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Finding.error(
-                        ProblemKind.ENUM_CONSTANT_TOO_LONG,
-                        Subject.of(Subject.Kind.COLUMN, table.name(), column.name()),
-                        KeptColumn.quoted(tooLong) + (tooLong.size() == 1 ? " is" : " are")
-                                + " longer than the column '" + column.name() + "' of the table '" + table.name()
-                                + "', which holds " + type.length() + " characters.",
-                        "Write @Column(length = " + needed + ") or more."));
+        if (tooLong.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(new Finding(
+                ProblemKind.ENUM_CONSTANT_TOO_LONG,
+                // a table that nobody uses yet can be mended at any time
+                hasRows ? Severity.ERROR : Severity.WARNING,
+                Subject.of(Subject.Kind.COLUMN, table.name(), column.name()),
+                KeptColumn.quoted(tooLong) + (tooLong.size() == 1 ? " is" : " are") + " longer than the column '"
+                        + column.name() + "' of the table '" + table.name() + "', which holds " + type.length()
+                        + " characters.",
+                "Write @Column(length = " + needed + ") or more."));
     }
 }
