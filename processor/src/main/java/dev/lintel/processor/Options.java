@@ -28,8 +28,15 @@ import java.util.stream.Stream;
  * @param naming how logical names become names of the database
  * @param validation whether the constraints of Bean Validation become columns' sizes, checks and {@code NOT NULL}
  * @param drift what it means that the models have moved past the history
+ * @param online whether migrations run while instances of the old build work on the database
  */
-record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Validation validation, Drift drift) {
+record Options(
+        List<Dialect> dialects,
+        Optional<Path> history,
+        Naming naming,
+        Validation validation,
+        Drift drift,
+        boolean online) {
 
     static final String DIALECTS = "lintel.dialects";
     static final String HISTORY = "lintel.history";
@@ -37,8 +44,9 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Va
     static final String VALIDATION = "lintel.validation";
 
     static final String DRIFT = "lintel.drift";
+    static final String ONLINE = "lintel.online";
 
-    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING, VALIDATION, DRIFT);
+    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING, VALIDATION, DRIFT, ONLINE);
 
     private static final String DEFAULT_DIALECTS = "h2,postgresql";
 
@@ -65,7 +73,8 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Va
                 history(stated, problems),
                 constant(stated, NAMING, Naming.JPA, problems, NAMINGS),
                 constant(stated, VALIDATION, Validation.AUTO, problems, VALIDATIONS),
-                constant(stated, DRIFT, Drift.DRAFT, problems, DRIFTS));
+                constant(stated, DRIFT, Drift.DRAFT, problems, DRIFTS),
+                truth(stated, ONLINE, problems));
     }
 
     private static List<Dialect> dialects(Map<String, String> stated, Problems problems) {
@@ -123,6 +132,14 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Va
                     refuse(problems, "-A" + name + "=" + value.get() + " means nothing.", "Write " + known + ".");
                     return byDefault;
                 });
+    }
+
+    private static boolean truth(Map<String, String> stated, String name, Problems problems) {
+        String value = value(stated, name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            refuse(problems, "-A" + name + "=" + value + " means nothing.", "Write true or false.");
+        }
+        return value.equals("true");
     }
 
     /** When Bean Validation counts. */

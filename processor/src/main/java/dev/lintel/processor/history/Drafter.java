@@ -39,10 +39,12 @@ public final class Drafter {
     private final ForeignPlugins foreign;
     private final List<Dialect> dialects;
     private final Drift drift;
+    private final Hazards hazards;
     private final SourceTypes sources;
     private final Acknowledgements acknowledgements;
 
     /**
+     * @param hazards the rules for what changes
      * @param sources what this compilation has sources of
      * @param annotations the annotations on them
      */
@@ -51,12 +53,14 @@ public final class Drafter {
             ForeignPlugins foreign,
             List<Dialect> dialects,
             Drift drift,
+            Hazards hazards,
             SourceTypes sources,
             Annotations annotations) {
         this.histories = histories;
         this.foreign = foreign;
         this.dialects = dialects;
         this.drift = drift;
+        this.hazards = hazards;
         this.sources = sources;
         this.acknowledgements = new Acknowledgements(annotations, sources);
     }
@@ -77,6 +81,9 @@ public final class Drafter {
                 problems.addAll(e.problems());
             }
         }
+        if (!problems.hasErrors()) {
+            problems.addAll(acknowledgements.idle(schemas));
+        }
         return List.copyOf(drafted.values());
     }
 
@@ -85,7 +92,7 @@ public final class Drafter {
         CommittedHistory committed = histories.of(plugin);
         Schema schema = read.owned().schema();
         String hash = SnapshotFile.hash(schema);
-        problems.addAll(new MissingDialects(read, committed, dialects).problems());
+        problems.addAll(new MissingDialects(read, committed, dialects, drift).problems());
         Problems own = new Problems();
         Hints hints = HintCheck.of(read, committed.snapshot(), sources, own);
         if (own.hasErrors() || isCommitted(committed.snapshot(), schema, hints)) {
@@ -97,7 +104,7 @@ public final class Drafter {
         int version = committed.history().version() + 1;
         MigrationDraft migration = MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
         own.addAll(refusals(read, committed, migration));
-        own.addAll(acknowledgements.open(Hazards.check(migration.up()), read));
+        own.addAll(acknowledgements.open(hazards.check(migration.up()), read));
         problems.addAll(own.list());
         if (own.hasErrors()) {
             return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());

@@ -7,6 +7,7 @@ import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.problem.Severity;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,11 @@ final class MissingDialects {
     private final ReadSchema read;
     private final CommittedHistory committed;
     private final List<Dialect> dialects;
+    private final Severity severity;
 
-    MissingDialects(ReadSchema read, CommittedHistory committed, List<Dialect> dialects) {
+    MissingDialects(ReadSchema read, CommittedHistory committed, List<Dialect> dialects, Drift drift) {
+        // a build server asks for all that has to be committed
+        this.severity = drift == Drift.ERROR ? Severity.ERROR : Severity.WARNING;
         this.read = read;
         this.committed = committed;
         this.dialects = dialects;
@@ -46,11 +50,12 @@ final class MissingDialects {
         if (!refused.isEmpty()) {
             return refused;
         }
-        return List.of(Problem.warning(
+        return List.of(new Problem(
                 ProblemKind.MISSING_DIALECT,
-                read.places().place(Subject.dependency(plugin)),
+                severity,
                 "The history of the plugin '%s' has no scripts for %s, which -Alintel.dialects names."
                         .formatted(plugin, dialect.id()),
-                "Run `lintel create %s`: it adds a script that makes all of version %d.".formatted(plugin, version)));
+                "Run `lintel create %s`: it adds a script that makes all of version %d.".formatted(plugin, version),
+                read.places().place(Subject.dependency(plugin))));
     }
 }

@@ -1,9 +1,12 @@
 package dev.lintel.schema.hazard;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Picks changes of one kind. */
@@ -20,7 +23,12 @@ final class Changes {
         return hasRows(diff, table.name());
     }
 
-    static boolean hasRows(SchemaDiff diff, Identifier table) {
+    private static boolean hasRows(SchemaDiff diff, Identifier table) {
         return diff.renamed().table(table).isPresent();
+    }
+
+    /** Names as a message lists them. */
+    static String quoted(List<Identifier> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(joining(", "));
     }
 }

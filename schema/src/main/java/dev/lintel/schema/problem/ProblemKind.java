@@ -53,6 +53,25 @@ public enum ProblemKind {
     STALE_HINT("A @RenamedFrom or a @Backfill has done its work."),
     AMBIGUOUS_RENAME("Something goes and something like it comes, and nothing says whether it is the same."),
     MISSING_VALUE("A column must have a value, and nothing says what the rows that exist get."),
+    ENUM_POSITION("The constants of an enum that is stored by position have moved."),
+    ENUM_CONSTANT_REMOVED("A constant is gone from an enum that is stored by name."),
+    ENUM_CONSTANT_TOO_LONG("A constant is longer than the column that stores its name."),
+    DISCRIMINATOR_CHANGED("Rows may be of a class that goes by another value now, or is gone."),
+    GENERATOR_INCREMENT("A sequence moves by another number than before."),
+    PRIMARY_KEY_CHANGED("A table's primary key is made of other columns."),
+    NUMBERED_COLUMN("The database is to number a column that it did not number before."),
+
+    // what a migration does to those who work on the database while it runs, in the compiler
+    RENAME_IN_USE("A migration takes a name away that the old build still uses."),
+    REQUIRED_COLUMN("A new column must have a value, which the old build does not give it."),
+    NULLS_ALLOWED("A column may be null from now on, and the old build does not expect that."),
+    UNIQUE_ADDED("Columns become unique, and the old build may go on writing duplicates."),
+    INDEX_LOCK("Nobody can write to a table while an index is built."),
+    FOREIGN_KEY_LOCK("Writers wait while rows are held to a new foreign key."),
+    CHECK_LOCK("A table is locked while its rows are held to a new check."),
+    NOT_NULL_LOCK("A table is locked while its rows are searched for nulls."),
+    TABLE_REWRITE("A table is written anew because a column gets another type."),
+    FILL_IN_ONE_STEP("One statement updates all rows of a table."),
 
     // drafts and history
     OPTION("An option has a value that means nothing."),
