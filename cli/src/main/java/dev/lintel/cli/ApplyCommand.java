@@ -1,6 +1,9 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
+import dev.lintel.runtime.MigrationReport;
+import dev.lintel.schema.json.JsonLine;
+import dev.lintel.schema.json.JsonWriter;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +23,32 @@ final class ApplyCommand extends Verb {
 
     @Override
     int run() {
-        print(lintel.apply(command()).migrate().toString());
+        MigrationReport report = lintel.apply(command()).migrate();
+        print(asJson() ? json(report) : report.toString());
         return FINE;
+    }
+
+    private static String json(MigrationReport report) {
+        return new JsonWriter()
+                .beginObject()
+                .lines(
+                        "applied",
+                        report.steps().stream()
+                                .map(step -> new JsonLine()
+                                        .put("plugin", step.step().plugin())
+                                        .put("version", step.step().version())
+                                        .put("name", step.step().migration().name())
+                                        .put("milliseconds", step.duration().toMillis()))
+                                .toList())
+                .lines(
+                        "plugins",
+                        report.plugins().stream()
+                                .map(plugin -> new JsonLine()
+                                        .put("plugin", plugin.plugin())
+                                        .put("before", plugin.before())
+                                        .put("after", plugin.after()))
+                                .toList())
+                .endObject()
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import dev.lintel.runtime.Lintel;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,8 @@ import picocli.CommandLine.Command;
  *         .addSubcommand("plugins", LintelCommand.mounted(() -> Lintel.on(dataSource)));
  * }</pre>
  *
- * <p>Exit codes: 0 when all is well, 1 when something is wrong or refused, 2 when the command was not understood. What is
+ * <p>Exit codes: 0 when all is well, 1 when something is wrong or refused, 2 when the command was not understood (or, of
+ * {@code check}, when a history is broken). What is
  * wrong goes to the error stream, one problem a line.
  */
 @Command(
@@ -33,9 +35,7 @@ public final class LintelCommand {
      * @param lintel asked when a verb needs the database, so that help costs no connection
      */
     public static CommandLine mounted(Supplier<Lintel> lintel) {
-        return new CommandLine(new LintelCommand())
-                .addSubcommand(new CreateCommand())
-                .addSubcommand(new RehashCommand())
+        return onFiles()
                 .addSubcommand(new ApplyCommand(command -> lintel.get()))
                 .addSubcommand(new StatusCommand(command -> lintel.get()));
     }
@@ -46,11 +46,26 @@ public final class LintelCommand {
      * @param environment where the options' defaults are
      */
     public static CommandLine standalone(Map<String, String> environment) {
+        return onFiles()
+                .addSubcommand(connecting(ApplyCommand::new, environment))
+                .addSubcommand(connecting(StatusCommand::new, environment))
+                .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    }
+
+    /** The verbs that work on a project's files, and need no database. */
+    private static CommandLine onFiles() {
         return new CommandLine(new LintelCommand())
+                .addSubcommand(new InitCommand())
+                .addSubcommand(new ListCommand())
+                .addSubcommand(new InfoCommand())
+                .addSubcommand(new ModelsCommand())
+                .addSubcommand(new DiffCommand())
                 .addSubcommand(new CreateCommand())
                 .addSubcommand(new RehashCommand())
-                .addSubcommand(connecting(ApplyCommand::new, environment))
-                .addSubcommand(connecting(StatusCommand::new, environment));
+                .addSubcommand(new RebaseCommand())
+                .addSubcommand(new SquashCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new DoctorCommand());
     }
 
     private static CommandLine connecting(

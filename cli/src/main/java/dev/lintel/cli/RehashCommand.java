@@ -1,17 +1,11 @@
 package dev.lintel.cli;
 
+import dev.lintel.schema.create.HistoryFolders;
 import dev.lintel.schema.history.HistoryFile;
-import dev.lintel.schema.history.HistoryFolder;
-import dev.lintel.schema.naming.PluginNaming;
-import dev.lintel.schema.problem.Place;
-import dev.lintel.schema.problem.Problem;
-import dev.lintel.schema.problem.ProblemException;
-import dev.lintel.schema.problem.ProblemKind;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.lintel.schema.json.JsonWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lintel rehash tasks} */
@@ -27,25 +21,21 @@ final class RehashCommand extends Verb {
     @Parameters(index = "0", paramLabel = "<plugin>", description = "The plugin's name.")
     private String plugin;
 
-    @Option(
-            names = "--history",
-            paramLabel = "<folder>",
-            defaultValue = "src/main/resources/db/plugins",
-            description = "Where the plugins' histories are in the source tree; ${DEFAULT-VALUE} unless told.")
-    private Path history;
+    @Mixin
+    private HistoryOption histories;
 
     @Override
     int run() {
-        if (!PluginNaming.isValid(plugin)
-                || !Files.exists(history.resolve(plugin).resolve(HistoryFile.NAME))) {
-            throw new ProblemException(Problem.error(
-                    ProblemKind.UNKNOWN_PLUGIN,
-                    Place.NOWHERE,
-                    "There is no history of a plugin '" + plugin + "' in " + history + ".",
-                    "Name a plugin that has one, or the folder with --history."));
-        }
-        List<String> changed = new HistoryFolder(plugin, history.resolve(plugin)).rehash();
-        if (changed.isEmpty()) {
+        List<String> changed =
+                HistoryFolders.existing(plugin, histories.folder()).rehash();
+        if (asJson()) {
+            print(new JsonWriter()
+                    .beginObject()
+                    .field("plugin", plugin)
+                    .textLines("recorded", changed)
+                    .endObject()
+                    .toString());
+        } else if (changed.isEmpty()) {
             print("Nothing to record: the scripts of the plugin " + plugin + " are as its history says.");
         } else {
             print("Recorded for the plugin " + plugin + ":");

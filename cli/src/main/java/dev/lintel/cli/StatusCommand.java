@@ -22,8 +22,12 @@ final class StatusCommand extends Verb {
     @Override
     int run() {
         Status status = lintel.apply(command()).status();
-        print(StatusText.of(status));
-        status.problems().forEach(this::tell);
+        if (asJson()) {
+            print(StatusText.json(status));
+        } else {
+            print(StatusText.of(status));
+            status.problems().forEach(this::tell);
+        }
         return status.problems().isEmpty() ? FINE : REFUSED;
     }
 }

@@ -4,13 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lintel.runtime.PluginStatus;
 import dev.lintel.runtime.Status;
-import java.util.ArrayList;
-import java.util.List;
+import dev.lintel.schema.json.JsonLine;
+import dev.lintel.schema.json.JsonWriter;
 
-/** A status as a table: a line for each plugin, columns as wide as what they hold. */
+/** A status as a table, with a line for each plugin, or as JSON. */
 final class StatusText {
-
-    private static final List<String> TITLES = List.of("PLUGIN", "APPLIED", "NEWEST", "STATE");
 
     private StatusText() {}
 
@@ -18,14 +16,33 @@ final class StatusText {
         if (status.plugins().isEmpty()) {
             return "No plugins were found. The database is " + status.database() + ".";
         }
-        List<List<String>> rows = new ArrayList<>(List.of(TITLES));
-        status.plugins().forEach(plugin -> rows.add(row(plugin)));
-        return status.database() + "\n"
-                + rows.stream().map(row -> aligned(row, rows)).collect(joining("\n"));
+        TextTable table = new TextTable("PLUGIN", "APPLIED", "NEWEST", "STATE");
+        status.plugins()
+                .forEach(plugin ->
+                        table.row(plugin.plugin(), version(plugin.applied()), version(plugin.newest()), state(plugin)));
+        return status.database() + "\n" + table;
     }
 
-    private static List<String> row(PluginStatus plugin) {
-        return List.of(plugin.plugin(), version(plugin.applied()), version(plugin.newest()), state(plugin));
+    static String json(Status status) {
+        return new JsonWriter()
+                .beginObject()
+                .field("database", status.database())
+                .lines(
+                        "plugins",
+                        status.plugins().stream()
+                                .map(plugin -> new JsonLine()
+                                        .put("plugin", plugin.plugin())
+                                        .put("applied", plugin.applied())
+                                        .put("newest", plugin.newest())
+                                        .put(
+                                                "pending",
+                                                plugin.pending().stream()
+                                                        .map(Object::toString)
+                                                        .toList()))
+                                .toList())
+                .lines("problems", Standings.problems(status.problems()))
+                .endObject()
+                .toString();
     }
 
     private static String version(int version) {
@@ -44,19 +61,5 @@ final class StatusText {
                         + plugin.pending().stream()
                                 .map(step -> step.migration().name())
                                 .collect(joining(", "));
-    }
-
-    private static String aligned(List<String> row, List<List<String>> rows) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-            int at = column;
-            int width = rows.stream()
-                    .mapToInt(other -> other.get(at).length())
-                    .max()
-                    .orElse(0);
-            String cell = row.get(column);
-            line.append(cell).append(" ".repeat(width - cell.length() + 2));
-        }
-        return line.toString().stripTrailing();
     }
 }

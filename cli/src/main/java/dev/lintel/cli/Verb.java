@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.schema.json.JsonWriter;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -22,6 +23,9 @@ abstract class Verb implements Callable<Integer> {
     /** Something is wrong, or was refused. */
     static final int REFUSED = 1;
 
+    /** A history is not as Lintel wrote it. */
+    static final int BROKEN = 2;
+
     private static final System.Logger LOG = System.getLogger("dev.lintel.cli");
 
     @Spec
@@ -32,6 +36,9 @@ abstract class Verb implements Callable<Integer> {
             usageHelp = true,
             description = "Show this help message and exit.")
     private boolean help;
+
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    private boolean json;
 
     /**
      * Does it.
@@ -46,7 +53,15 @@ abstract class Verb implements Callable<Integer> {
         try {
             return run();
         } catch (ProblemException e) {
-            e.problems().forEach(this::tell);
+            if (json) {
+                print(new JsonWriter()
+                        .beginObject()
+                        .lines("problems", Standings.problems(e.problems()))
+                        .endObject()
+                        .toString());
+            } else {
+                e.problems().forEach(this::tell);
+            }
             return REFUSED;
         } catch (ParameterException e) {
             throw e;
@@ -69,6 +84,11 @@ abstract class Verb implements Callable<Integer> {
         err.flush();
     }
 
+    /** Whether a program reads the answer. */
+    boolean asJson() {
+        return json;
+    }
+
     /** The command line as it was called. */
     CommandLine command() {
         return spec.commandLine();
@@ -76,7 +96,7 @@ abstract class Verb implements Callable<Integer> {
 
     void print(String text) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(text);
+        out.println(text.stripTrailing());
         out.flush();
     }
 }

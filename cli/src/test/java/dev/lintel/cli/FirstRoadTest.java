@@ -55,6 +55,9 @@ class FirstRoadTest {
                 .endsWith(
                         lines("PLUGIN  APPLIED  NEWEST  STATE", "tasks   -        1       1 pending: create_the_task"));
 
+        assertThat(onDatabase(project, "status", "--json").out())
+                .contains("{\"plugin\": \"tasks\", \"applied\": 0, \"newest\": 1, \"pending\": [\"tasks@1\"]}");
+
         // applied
         Shell apply = onDatabase(project, "apply");
         assertThat(apply.err()).isEmpty();
@@ -74,7 +77,9 @@ class FirstRoadTest {
         assertThat(moved.code()).isEqualTo(1);
         assertThat(moved.err()).contains("[UncommittedDraft] The models of the plugin tasks have moved past");
         assertThat(create(project, "add title").code()).isZero();
-        assertThat(onDatabase(project, "apply").out()).contains("  tasks@2 add_title (");
+        assertThat(onDatabase(project, "apply", "--json").out())
+                .contains("{\"plugin\": \"tasks\", \"version\": 2, \"name\": \"add_title\", \"milliseconds\": ")
+                .contains("{\"plugin\": \"tasks\", \"before\": 1, \"after\": 2}");
         assertThat(query("select title from tasks_task")).isEmpty();
         Shell end = onDatabase(project, "status");
         assertThat(end.code()).isZero();
@@ -92,15 +97,15 @@ class FirstRoadTest {
                 project.histories().toString());
     }
 
-    private Shell onDatabase(PluginProject project, String verb) {
-        return Shell.lintel(
+    private Shell onDatabase(PluginProject project, String... verb) {
+        return Shell.lintel(Shell.and(
                 verb,
                 "--url",
                 url(),
                 "--user",
                 "sa",
                 "--classpath",
-                project.classes().toString());
+                project.classes().toString()));
     }
 
     private String url() {

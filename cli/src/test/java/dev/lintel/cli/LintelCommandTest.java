@@ -184,7 +184,15 @@ class LintelCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create", "create tasks", "create tasks m x", "apply --nonsense", "status --url"})
+    @ValueSource(
+            strings = {
+                "create",
+                "create tasks m x",
+                "create tasks --empty",
+                "squash tasks",
+                "apply --nonsense",
+                "status --url"
+            })
     void aWrongCallIsNotUnderstood(String call) {
         Shell shell = Shell.lintel(call.split(" "));
 
@@ -194,12 +202,23 @@ class LintelCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create", "apply", "status"})
+    @ValueSource(
+            strings = {
+                "init", "list", "info", "models", "diff", "create", "rehash", "rebase", "squash", "check", "doctor",
+                "apply", "status"
+            })
     void everyVerbHasHelpWithAnExample(String verb) {
         Shell help = Shell.lintel(verb, "--help");
 
         assertThat(help.code()).isZero();
         assertThat(help.out()).startsWith("Usage: lintel " + verb).contains("Example: lintel " + verb);
+    }
+
+    @Test
+    void shellsLearnTheVerbs() {
+        assertThat(Shell.lintel("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("rebase squash check doctor");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -73,6 +74,22 @@ final class PluginProject {
             }
         }
         return this;
+    }
+
+    /** Takes the resources out of the output, as `mvn clean` does. */
+    PluginProject cleanResources() throws IOException {
+        delete(classes().resolve("db"));
+        return this;
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private void copyResources() throws IOException {

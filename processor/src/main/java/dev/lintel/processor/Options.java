@@ -2,6 +2,7 @@ package dev.lintel.processor;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lintel.processor.history.Drift;
 import dev.lintel.processor.reading.Naming;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.dialect.Dialect;
@@ -26,18 +27,33 @@ import java.util.stream.Stream;
  * @param history the folder of the committed histories, one folder a plugin; empty for the resources in the class output
  * @param naming how logical names become names of the database
  * @param validation whether the constraints of Bean Validation become columns' sizes, checks and {@code NOT NULL}
+ * @param drift what it means that the models have moved past the history
+ * @param online whether migrations run while instances of the old build work on the database
  */
-record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Validation validation) {
+record Options(
+        List<Dialect> dialects,
+        Optional<Path> history,
+        Naming naming,
+        Validation validation,
+        Drift drift,
+        boolean online) {
 
     static final String DIALECTS = "lintel.dialects";
     static final String HISTORY = "lintel.history";
     static final String NAMING = "lintel.naming";
-
     static final String VALIDATION = "lintel.validation";
 
-    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING, VALIDATION);
+    static final String DRIFT = "lintel.drift";
+    static final String ONLINE = "lintel.online";
+
+    static final Set<String> NAMES = Set.of(DIALECTS, HISTORY, NAMING, VALIDATION, DRIFT, ONLINE);
 
     private static final String DEFAULT_DIALECTS = "h2,postgresql";
+
+    private static final String NAMINGS = "jpa (names as the annotations say) or spring (Spring Boot's snake case)";
+    private static final String VALIDATIONS = "on, off, or auto (on where Hibernate Validator is on the class path)";
+    private static final String DRIFTS =
+            "draft (write the next migration), warn (and say so), or error (refuse, as a build server does)";
 
     /** Reads the options; what means nothing is a problem, and the default stands in for it. */
     static Options read(Map<String, String> stated, Problems problems) {
@@ -55,8 +71,10 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Va
         return new Options(
                 dialects(stated, problems),
                 history(stated, problems),
-                naming(stated, problems),
-                validation(stated, problems));
+                constant(stated, NAMING, Naming.JPA, problems, NAMINGS),
+                constant(stated, VALIDATION, Validation.AUTO, problems, VALIDATIONS),
+                constant(stated, DRIFT, Drift.DRAFT, problems, DRIFTS),
+                truth(stated, ONLINE, problems));
     }
 
     private static List<Dialect> dialects(Map<String, String> stated, Problems problems) {
@@ -100,32 +118,28 @@ record Options(List<Dialect> dialects, Optional<Path> history, Naming naming, Va
         }
     }
 
-    private static Naming naming(Map<String, String> stated, Problems problems) {
-        String value = value(stated, NAMING).orElse("jpa");
-        Optional<Naming> naming = Stream.of(Naming.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
-                .findFirst();
-        if (naming.isEmpty()) {
-            refuse(
-                    problems,
-                    "-A" + NAMING + "=" + value + " names no naming strategy.",
-                    "Write jpa (names as the annotations say) or spring (Spring Boot's snake case).");
+    /** The constant that is written in lower case; {@code known} says what may be written. */
+    private static <E extends Enum<E>> E constant(
+            Map<String, String> stated, String name, E byDefault, Problems problems, String known) {
+        Optional<String> value = value(stated, name);
+        if (value.isEmpty()) {
+            return byDefault;
         }
-        return naming.orElse(Naming.JPA);
+        return Stream.of(byDefault.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(value.get()))
+                .findFirst()
+                .orElseGet(() -> {
+                    refuse(problems, "-A" + name + "=" + value.get() + " means nothing.", "Write " + known + ".");
+                    return byDefault;
+                });
     }
 
-    private static Validation validation(Map<String, String> stated, Problems problems) {
-        String value = value(stated, VALIDATION).orElse("auto");
-        Optional<Validation> validation = Stream.of(Validation.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(value))
-                .findFirst();
-        if (validation.isEmpty()) {
-            refuse(
-                    problems,
-                    "-A" + VALIDATION + "=" + value + " means nothing.",
-                    "Write on, off, or auto (on where Hibernate Validator is on the class path).");
+    private static boolean truth(Map<String, String> stated, String name, Problems problems) {
+        String value = value(stated, name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            refuse(problems, "-A" + name + "=" + value + " means nothing.", "Write true or false.");
         }
-        return validation.orElse(Validation.AUTO);
+        return value.equals("true");
     }
 
     /** When Bean Validation counts. */

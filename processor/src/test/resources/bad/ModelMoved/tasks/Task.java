@@ -1,10 +1,13 @@
 package tasks;
 
 import dev.lintel.PluginModel;
-import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.List;
 
 @PluginModel(plugin = "tasks")
 @Entity
@@ -13,13 +16,8 @@ class Task {
     @Id
     long id;
 
-    @Column(length = 200)
-    String title;
-
-    @Column(nullable = false)
-    Integer rank;
-
-    boolean done;
-
-    String added;
+    @ElementCollection
+    @CollectionTable(name = "tasks_tag")
+    @OrderColumn(name = "position")
+    List<String> tags;
 }

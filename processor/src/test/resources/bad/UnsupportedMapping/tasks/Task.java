@@ -23,6 +23,6 @@ class Task {
     String title;
 
     @ManyToOne
-    @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "FOREIGN KEY (parent_id) REFERENCES tasks_task"))
+    @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "FOREIGN KEY (parent_id) REFERENCES tasks_task ON UPDATE CASCADE"))
     Task parent;
 }

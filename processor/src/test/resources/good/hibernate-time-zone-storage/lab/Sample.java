@@ -32,7 +32,4 @@ public class Sample {
     @TimeZoneStorage(TimeZoneStorageType.COLUMN)
     @TimeZoneColumn(name = "zone_of_named")
     ZonedDateTime named;
-
-    @TimeZoneStorage(TimeZoneStorageType.AUTO)
-    OffsetDateTime auto;
 }

@@ -126,7 +126,7 @@ public final class Lintel {
     private <T> T with(BiFunction<Installation, Database, T> work) {
         Installation installation = discovery.get();
         try (Database database = connect(installation)) {
-            return work.apply(installation, database);
+            return work.apply(installation.on(database.dialect()), database);
         } catch (ProblemException e) {
             throw new LintelException(e.problems(), e.getCause());
         }

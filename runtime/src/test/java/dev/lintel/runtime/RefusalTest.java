@@ -96,12 +96,12 @@ class RefusalTest {
 
         assertThat(texts(Lintel.on(database).classLoaders(loaders.over(none, some))))
                 .containsExactly(
-                        "[UnsupportedDatabase] The database is %s, and the plugin none has no scripts for it, only for %s. Build the plugin with -Alintel.dialects naming %s, or use another database."
+                        "[UnsupportedDatabase] The database is %s, and the plugin none has no scripts for it, only for %s. Build the plugin with -Alintel.dialects naming %s, run `lintel create none`, and build again; or use another database."
                                 .formatted(
                                         product,
                                         other.equals("h2") ? "h2, mariadb" : "mariadb, postgresql",
                                         kind.dialect()),
-                        "[UnsupportedDatabase] The database is %s, and the plugin some has no scripts of version 2 for it, only for h2, mariadb, postgresql. Build the plugin with -Alintel.dialects naming %s, or use another database."
+                        "[UnsupportedDatabase] The database is %s, and the plugin some has no scripts of version 2 for it, only for h2, mariadb, postgresql. Build the plugin with -Alintel.dialects naming %s, run `lintel create some`, and build again; or use another database."
                                 .formatted(product, kind.dialect()));
         assertThat(Databases.tables(database)).isEmpty();
     }

@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param identity whether the database numbers it ({@code GenerationType.IDENTITY})
  * @param defaultValue the SQL expression of its default, or {@code null}
  * @param comment what the database's catalog says of it, or {@code null}
- * @param attribute the attribute it comes from, by path within the entity ({@code owner}, {@code address.city}), or
- *     {@code null} where no attribute stands behind it; a rename is recognised by it
+ * @param attribute the attribute it comes from, by path within the entity ({@code owner}, {@code address.city}); what it is
+ *     for, behind a {@code #}, where it holds no attribute's own value ({@code #discriminator}, {@code tags.#order}); or
+ *     {@code null}. A rename is recognised by it
  */
 public record Column(
         Identifier name,

@@ -39,4 +39,9 @@ public record ForeignKey(
     public ForeignKey with(OnDelete other) {
         return new ForeignKey(name, columns, targetPlugin, targetTable, targetColumns, other, attribute);
     }
+
+    /** The same foreign key under another name. */
+    public ForeignKey named(Identifier other) {
+        return new ForeignKey(other, columns, targetPlugin, targetTable, targetColumns, onDelete, attribute);
+    }
 }

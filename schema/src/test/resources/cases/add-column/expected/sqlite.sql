@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, sqlite:
 -- adds the columns tasks_task.done, tasks_task.notes, tasks_task.priority, tasks_task.state, tasks_task.weight
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     add column done boolean default false not null;

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, postgresql:
 -- adds the columns tasks_task.created, tasks_task.label, tasks_task.nothing, tasks_task.price, tasks_task.size
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     add column created timestamp(6) default current_timestamp;

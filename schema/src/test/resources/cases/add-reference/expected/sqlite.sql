@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, sqlite:
 -- adds the column tasks_task.owner_id; creates the index tasks_task_owner_id_ix; adds the foreign key tasks_task_owner_id_fk
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     add column owner_id blob

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, mariadb:
 -- creates the tables tasks_label, tasks_task_label
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_label (
     id bigint not null auto_increment,

@@ -1,4 +1,5 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- drops the unique constraint tasks_task_title_uk
+-- lintel:undo exact
 
 drop index tasks_task_title_uk;

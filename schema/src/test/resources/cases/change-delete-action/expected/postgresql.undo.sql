@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, postgresql:
 -- drops the foreign keys tasks_comment_origin_id_fk, tasks_comment_task_id_fk; adds the foreign keys tasks_comment_origin_id_fk, tasks_comment_task_id_fk
+-- lintel:undo exact
 
 alter table tasks_comment
     drop constraint tasks_comment_origin_id_fk;

@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, mariadb:
 -- drops the foreign key tasks_task_owner_id_fk; creates the index tasks_search_ix; adds the foreign key tasks_task_owner_id_fk; drops the index tasks_task_owner_id_ix
+-- lintel:undo exact
 
 alter table tasks_task
     drop foreign key tasks_task_owner_id_fk;

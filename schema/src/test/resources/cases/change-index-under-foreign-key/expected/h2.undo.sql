@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, h2:
 -- drops the index tasks_search_ix; creates the index tasks_search_ix
+-- lintel:undo exact
 
 alter table tasks_task
     drop constraint tasks_task_owner_id_fk;

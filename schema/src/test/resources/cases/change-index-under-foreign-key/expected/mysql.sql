@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, mysql:
 -- drops the index tasks_search_ix; creates the index tasks_search_ix
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     drop foreign key tasks_task_owner_id_fk;

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, postgresql:
 -- drops the index tasks_search_ix; creates the index tasks_search_ix
+-- lintel:undo exact
+-- lintel:compatible
 
 drop index tasks_search_ix;
 

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, postgresql:
 -- drops the index tasks_search_ix; creates the index tasks_search_ix
+-- lintel:undo exact
 
 drop index tasks_search_ix;
 

@@ -1,5 +1,8 @@
 -- Undo of plugin tasks, version 2, postgresql:
 -- drops the unique constraint tasks_title_uk; adds the unique constraint tasks_title_uk
+-- lintel:undo exact
+-- lintel:precheck title of tasks_task is the same in several rows (counted: such values)
+--   select count(*) from (select 1 as one from (select title as v0 from tasks_task) v where v0 is not null group by v0 having count(*) > 1) d
 
 alter table tasks_task
     drop constraint tasks_title_uk;

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, postgresql:
 -- creates the tables tasks_plan, tasks_step
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_plan (
     id bigint not null,

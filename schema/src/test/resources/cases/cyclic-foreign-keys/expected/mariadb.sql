@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, mariadb:
 -- creates the tables tasks_board, tasks_column
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_board (
     id bigint not null auto_increment,

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, sqlite:
 -- creates the tables tasks_board, tasks_column
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_board (
     id integer,

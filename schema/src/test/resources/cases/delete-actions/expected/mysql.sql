@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, mysql:
 -- creates the table tasks_comment
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_comment (
     id bigint not null,

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- adds the columns tasks_task.done, tasks_task.notes, tasks_task.priority, tasks_task.state
+-- lintel:undo structure-only
 
 alter table tasks_task
     add column done boolean default false not null;

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, mysql:
 -- creates the tables tasks_board, tasks_column
+-- lintel:undo structure-only
 
 create table tasks_board (
     id bigint not null auto_increment,

@@ -1,5 +1,8 @@
 -- Undo of plugin tasks, version 2, postgresql:
 -- adds the foreign key tasks_task_owner_id_fk
+-- lintel:undo exact
+-- lintel:precheck owner_id of tasks_task refers to no row of users_user
+--   select count(*) from tasks_task t where t.owner_id is not null and not exists (select 1 from users_user p where p.id = t.owner_id)
 
 alter table tasks_task
     add constraint tasks_task_owner_id_fk

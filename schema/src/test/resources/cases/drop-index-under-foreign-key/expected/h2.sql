@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, h2:
 -- drops the index tasks_task_owner_id_ix
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_task
     drop constraint tasks_task_owner_id_fk;

@@ -1,4 +1,6 @@
 -- Plugin tasks, version 2, postgresql:
 -- drops the index tasks_task_owner_id_ix
+-- lintel:undo exact
+-- lintel:compatible
 
 drop index tasks_task_owner_id_ix;

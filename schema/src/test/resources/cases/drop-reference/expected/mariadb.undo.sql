@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, mariadb:
 -- adds the column tasks_task.owner_id; creates the index tasks_task_owner_id_ix; adds the foreign key tasks_task_owner_id_fk
+-- lintel:undo structure-only
 
 alter table tasks_task
     add column owner_id uuid;

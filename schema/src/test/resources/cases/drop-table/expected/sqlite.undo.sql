@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- creates the tables tasks_label, tasks_task_label
+-- lintel:undo structure-only
 
 create table tasks_label (
     id integer,

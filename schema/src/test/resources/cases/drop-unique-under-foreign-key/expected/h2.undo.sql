@@ -1,5 +1,8 @@
 -- Undo of plugin tasks, version 2, h2:
 -- adds the unique constraint tasks_task_owner_id_uk
+-- lintel:undo exact
+-- lintel:precheck owner_id of tasks_task is the same in several rows (counted: such values)
+--   select count(*) from (select 1 as one from (select owner_id as v0 from tasks_task) v where v0 is not null group by v0 having count(*) > 1) d
 
 alter table tasks_task
     add constraint tasks_task_owner_id_uk unique (owner_id);

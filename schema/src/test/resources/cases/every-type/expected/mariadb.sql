@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, mariadb:
 -- creates the table tasks_type
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_type (
     id bigint not null auto_increment,

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, mariadb:
 -- creates the sequence tasks_comment_seq; creates the tables tasks_task, tasks_comment
+-- lintel:undo exact
+-- lintel:compatible
 
 create sequence tasks_comment_seq start with 1 increment by 50 nocache;
 

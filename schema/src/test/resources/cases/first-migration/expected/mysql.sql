@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, mysql:
 -- creates the sequence tasks_comment_seq; creates the tables tasks_task, tasks_comment
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_comment_seq (
     next_val bigint

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, postgresql:
 -- adds the columns tasks_time.an_interval, tasks_time.an_interval_of_9
+-- lintel:undo exact
+-- lintel:compatible
 
 alter table tasks_time
     add column an_interval interval second(6);

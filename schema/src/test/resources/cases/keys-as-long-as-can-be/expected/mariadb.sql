@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, mariadb:
 -- creates the table tasks_long
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_long (
     id bigint not null,

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, sqlite:
 -- creates the tables tasks_code, tasks_long
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_code (
     code varchar(1000) not null,

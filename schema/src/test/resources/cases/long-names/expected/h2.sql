@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, h2:
 -- creates the table tasks_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx (
     id bigint not null,

@@ -1,5 +1,10 @@
 -- Plugin tasks, version 2, mariadb:
 -- creates the table tasks_todo; drops the table tasks_task
+-- Can cost data, which no undo brings back:
+-- - drops the table 'tasks_task'
+-- lintel:undo structure-only
+-- lintel:loses rows of tasks_task
+--   select count(*) from tasks_task
 
 alter table tasks_task
     drop foreign key tasks_owner_fk;

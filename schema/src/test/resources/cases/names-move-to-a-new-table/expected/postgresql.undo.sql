@@ -1,5 +1,8 @@
 -- Undo of plugin tasks, version 2, postgresql:
 -- creates the table tasks_task; drops the table tasks_todo
+-- lintel:undo structure-only
+-- lintel:loses rows of tasks_todo
+--   select count(*) from tasks_todo
 
 alter table tasks_todo
     drop constraint tasks_owner_fk;

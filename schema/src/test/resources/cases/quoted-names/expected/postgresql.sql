@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, postgresql:
 -- creates the sequence `tasks_Odd Seq`; creates the table `tasks_Odd Table`
+-- lintel:undo exact
+-- lintel:compatible
 
 create sequence "tasks_Odd Seq" start with 1 increment by 50;
 

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, sqlite:
 -- creates the sequence `tasks_Odd Seq`; creates the table `tasks_Odd Table`
+-- lintel:undo exact
+-- lintel:compatible
 
 create table "tasks_Odd Seq" (
     next_val bigint

@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, mysql:
 -- adds 9 columns; adds the unique constraint tasks_word_order_uk; creates the index tasks_word_value_ix; adds the foreign key tasks_word_user_fk
+-- lintel:undo exact
 
 alter table tasks_word
     add column `check` tinyint;

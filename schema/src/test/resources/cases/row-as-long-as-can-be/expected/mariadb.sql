@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, mariadb:
 -- creates the table tasks_wide
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_wide (
     a varchar(8000),

@@ -1,4 +1,7 @@
 -- Undo of plugin tasks, version 1, sqlite:
 -- drops the table tasks_wide
+-- lintel:undo exact
+-- lintel:loses rows of tasks_wide
+--   select count(*) from tasks_wide
 
 drop table tasks_wide;

@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, mariadb:
 -- drops the foreign key tasks_second_fk
+-- lintel:undo exact
 
 alter table tasks_task
     drop foreign key tasks_second_fk;

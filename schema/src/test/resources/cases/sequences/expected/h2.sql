@@ -1,5 +1,6 @@
 -- Plugin tasks, version 2, h2:
 -- creates the sequences tasks_down_from_five_seq, tasks_down_seq, tasks_minus_seq, tasks_new_seq, tasks_zero_seq; drops the sequence tasks_old_seq
+-- lintel:undo exact
 
 create sequence tasks_down_from_five_seq start with 5 increment by -2;
 

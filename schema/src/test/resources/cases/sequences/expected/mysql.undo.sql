@@ -1,5 +1,6 @@
 -- Undo of plugin tasks, version 2, mysql:
 -- creates the sequence tasks_old_seq; drops the sequences tasks_down_from_five_seq, tasks_down_seq, tasks_minus_seq, tasks_new_seq, tasks_zero_seq
+-- lintel:undo exact
 
 create table tasks_old_seq (
     next_val bigint

@@ -1,4 +1,7 @@
 -- Undo of plugin tasks, version 2, h2:
 -- drops the table tasks_comment
+-- lintel:undo exact
+-- lintel:loses rows of tasks_comment
+--   select count(*) from tasks_comment
 
 drop table tasks_comment;

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, postgresql:
 -- creates the tables tasks_user, tasks_task
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_user (
     id bigint not null,

@@ -1,4 +1,7 @@
 -- Undo of plugin tasks, version 1, sqlite:
 -- drops the table tasks_type
+-- lintel:undo exact
+-- lintel:loses rows of tasks_type
+--   select count(*) from tasks_type
 
 drop table tasks_type;

@@ -1,16 +1,22 @@
 package dev.lintel.processor.history;
 
+import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.mirror.SourceTypes;
 import dev.lintel.processor.plugin.ForeignPlugins;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Refusal;
+import dev.lintel.schema.diff.Hints;
+import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
-import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.draft.ToldChange;
+import dev.lintel.schema.hazard.Hazards;
 import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
@@ -25,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Drafts the next migration of each plugin whose models have moved past its history. */
 public final class Drafter {
@@ -33,11 +38,31 @@ public final class Drafter {
     private final Histories histories;
     private final ForeignPlugins foreign;
     private final List<Dialect> dialects;
+    private final Drift drift;
+    private final Hazards hazards;
+    private final SourceTypes sources;
+    private final Acknowledgements acknowledgements;
 
-    public Drafter(Histories histories, ForeignPlugins foreign, List<Dialect> dialects) {
+    /**
+     * @param hazards the rules for what changes
+     * @param sources what this compilation has sources of
+     * @param annotations the annotations on them
+     */
+    public Drafter(
+            Histories histories,
+            ForeignPlugins foreign,
+            List<Dialect> dialects,
+            Drift drift,
+            Hazards hazards,
+            SourceTypes sources,
+            Annotations annotations) {
         this.histories = histories;
         this.foreign = foreign;
         this.dialects = dialects;
+        this.drift = drift;
+        this.hazards = hazards;
+        this.sources = sources;
+        this.acknowledgements = new Acknowledgements(annotations, sources);
     }
 
     /**
@@ -56,6 +81,9 @@ public final class Drafter {
                 problems.addAll(e.problems());
             }
         }
+        if (!problems.hasErrors()) {
+            problems.addAll(acknowledgements.idle(schemas));
+        }
         return List.copyOf(drafted.values());
     }
 
@@ -64,29 +92,44 @@ public final class Drafter {
         CommittedHistory committed = histories.of(plugin);
         Schema schema = read.owned().schema();
         String hash = SnapshotFile.hash(schema);
-        if (hash.equals(SnapshotFile.hash(committed.snapshot()))) {
-            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+        problems.addAll(new MissingDialects(read, committed, dialects, drift).problems());
+        Problems own = new Problems();
+        Hints hints = HintCheck.of(read, committed.snapshot(), sources, own);
+        if (own.hasErrors() || isCommitted(committed.snapshot(), schema, hints)) {
+            problems.addAll(own.list());
+            return new Drafted(
+                    read, committed, pins(read, before, neighbours, new Problems()), hash, Optional.empty(), Map.of());
         }
         List<Pin> pins = pins(read, before, neighbours, problems);
-        Descriptor.Draft draft = new Descriptor.Draft(committed.history().version() + 1, pins);
-        MigrationDraft migration = MigrationDraft.between(plugin, draft.version(), committed.snapshot(), schema);
-        List<Problem> refused = refusals(read, committed, migration);
-        if (!refused.isEmpty()) {
-            problems.addAll(refused);
-            return new Drafted(read, committed, hash, Optional.empty(), Map.of());
+        int version = committed.history().version() + 1;
+        MigrationDraft migration = MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
+        own.addAll(refusals(read, committed, migration));
+        own.addAll(acknowledgements.open(hazards.check(migration.up()), read));
+        problems.addAll(own.list());
+        if (own.hasErrors()) {
+            return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());
         }
+        problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
+        Descriptor.Draft draft = new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()));
         Map<String, String> scripts = new TreeMap<>();
         for (Dialect dialect : dialects) {
-            DraftScripts both = migration.scripts(dialect);
+            Scripts both = migration.scripts(dialect);
             scripts.put(draft.upScript(dialect.id()), both.up());
             scripts.put(draft.downScript(dialect.id()), both.down());
         }
-        return new Drafted(read, committed, hash, Optional.of(draft), scripts);
+        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts);
+    }
+
+    /** Two columns of one type may have exchanged their names, which no fingerprint shows, but their attributes do. */
+    private static boolean isCommitted(Schema snapshot, Schema schema, Hints hints) {
+        return SnapshotFile.hash(schema).equals(SnapshotFile.hash(snapshot))
+                && (snapshot.canonical().equals(schema.canonical())
+                        || SchemaDiff.between(snapshot, schema, hints).isEmpty());
     }
 
     /** Why the change can't be drafted, for all databases or for one of them. */
     private List<Problem> refusals(ReadSchema read, CommittedHistory committed, MigrationDraft migration) {
-        List<Problem> moved = Stream.concat(migration.unsupported().stream(), migration.losses().stream())
+        List<Problem> moved = migration.unsupported().stream()
                 .map(change -> moved(read, committed, change))
                 .toList();
         return !moved.isEmpty()
@@ -104,11 +147,17 @@ public final class Drafter {
 
     private static Problem moved(ReadSchema read, CommittedHistory committed, Unsupported change) {
         return Problem.error(
-                ProblemKind.MODEL_MOVED,
+                change.kind(),
                 read.places().place(change.subject()),
-                "The models of the plugin '" + read.owned().plugin().name() + "' have moved past version "
-                        + committed.history().version() + " of its history. " + change.text(),
-                "Take this change back; Lintel can't draft it yet.");
+                change.kind() != ProblemKind.MODEL_MOVED
+                        ? change.text()
+                        : "The models of the plugin '" + read.owned().plugin().name() + "' have moved past version "
+                                + committed.history().version() + " of its history. " + change.text(),
+                change.cure());
+    }
+
+    private static List<String> texts(List<ToldChange> changes) {
+        return changes.stream().map(ToldChange::text).toList();
     }
 
     /** The versions that the plugin's references are written against: what its neighbours' models show today. */
@@ -138,13 +187,15 @@ public final class Drafter {
      *
      * @param read its schema
      * @param committed its history
+     * @param pins what a migration of today needs of other plugins
      * @param schemaHash the fingerprint of its schema
-     * @param draft the next migration's version and pins
+     * @param draft the next migration
      * @param scripts the draft's scripts, by path within the draft folder
      */
     public record Drafted(
             ReadSchema read,
             CommittedHistory committed,
+            List<Pin> pins,
             String schemaHash,
             Optional<Descriptor.Draft> draft,
             Map<String, String> scripts) {

@@ -62,9 +62,9 @@ public final class AnnotationUse {
         return values.containsKey(member) ? values.get(member).getValue().toString() : fallback;
     }
 
-    /** The member's text, unless it is left out or empty, which mean the same in Jakarta Persistence. */
+    /** The member's text, unless it is left out or blank, which mean the same in Jakarta Persistence. */
     public Optional<String> text(String member) {
-        return Optional.of(string(member, "")).filter(text -> !text.isEmpty());
+        return Optional.of(string(member, "")).filter(text -> !text.isBlank());
     }
 
     public int integer(String member, int fallback) {

@@ -1,7 +1,9 @@
 package dev.lintel.processor.plugin;
 
+import dev.lintel.Backfill;
 import dev.lintel.Plugin;
 import dev.lintel.PluginModel;
+import dev.lintel.RenamedFrom;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.Annotations;
 import dev.lintel.schema.naming.PluginNaming;
@@ -14,6 +16,8 @@ public final class LintelAnnotations {
 
     public static final String PLUGIN_MODEL = PluginModel.class.getName();
     public static final String PLUGIN = Plugin.class.getName();
+    public static final String RENAMED_FROM = RenamedFrom.class.getName();
+    public static final String BACKFILL = Backfill.class.getName();
 
     private LintelAnnotations() {}
 

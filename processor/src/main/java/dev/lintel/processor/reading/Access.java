@@ -24,6 +24,12 @@ enum Access {
                 .map(use -> use.constant("value", "FIELD").equals("PROPERTY") ? PROPERTY : FIELD);
     }
 
+    /** What {@code @Access} makes of a member: nothing where it says of a field that it is a property, or the reverse. */
+    static Optional<Access> ofMember(Element member, Annotations annotations) {
+        Access ofKind = member.getKind() == ElementKind.FIELD ? FIELD : PROPERTY;
+        return stated(member, annotations).filter(ofKind::equals);
+    }
+
     /** The default for a hierarchy: where its identifier's annotation stands; fields if there is none. */
     static Access ofHierarchy(List<TypeElement> levels, Annotations annotations) {
         for (TypeElement level : levels) {

@@ -1,10 +1,10 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
-import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,12 +36,14 @@ final class AttributeReader {
         if (!known.checkAttribute(attribute) || replaced.contains(destination.pathOf(attribute))) {
             return;
         }
+        reading.hints().read(attribute, destination);
         Set<Identifier> before = names(destination.table());
         dispatch(attribute, destination, replaced);
         if (reading.annotations().has(attribute.element(), Hibernate.NATURAL_ID)) {
-            Set<Identifier> added = names(destination.table());
-            added.removeAll(before);
-            destination.table().addToNaturalKey(added, ElementPlace.of(attribute.element()));
+            List<Column> added = destination.table().columns().stream()
+                    .filter(column -> !before.contains(column.name()))
+                    .toList();
+            destination.table().naturalKey().add(attribute, added);
         }
     }
 
@@ -63,6 +65,8 @@ final class AttributeReader {
         } else if (first(attribute, Hibernate.FORMULA, Hibernate.PARENT).isPresent()) {
             // computed by the query that reads it, or the entity that it is embedded in
             return;
+        } else if (first(attribute, Hibernate.ANY).isPresent()) {
+            new AnyReader(reading).read(attribute, destination);
         } else if (isEmbedded(attribute)) {
             embedded.read(attribute, destination, replaced);
         } else {

@@ -28,6 +28,16 @@ final class BasicReader {
                 .overrides()
                 .column(attribute.name())
                 .or(() -> reading.annotations().on(attribute.element(), Jpa.COLUMN));
+        Optional<AnnotationUse> zone = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_STORAGE);
+        if (TimeZones.differs(zone)) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            zone.get().place("value"),
+                            "@TimeZoneStorage(AUTO) gives the offset a column of its own on some databases, and none on others.",
+                            "Write @TimeZoneStorage(TimeZoneStorageType.NATIVE), NORMALIZE, NORMALIZE_UTC or COLUMN.");
+            return;
+        }
         Optional<ColumnType> type = types.basic(attribute, column, destination);
         if (type.isEmpty()) {
             reading.problems()
@@ -62,7 +72,7 @@ final class BasicReader {
     private void addZone(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
         Optional<AnnotationUse> storage = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_STORAGE);
         Optional<AnnotationUse> stated = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_COLUMN);
-        if (!TimeZones.hasOwnColumn(storage, stated)) {
+        if (!TimeZones.hasOwnColumn(storage)) {
             return;
         }
         String name = column.flatMap(use -> use.text("name")).orElse(attribute.name()) + "_tz";

@@ -54,7 +54,7 @@ final class ColumnReader {
                         use.map(column -> !column.bool("insertable", true) && !column.bool("updatable", true))
                                 .orElse(false));
         if (destination.presence() == Destination.Presence.KEY) {
-            table.get().addToKey(name);
+            table.get().addToKey(name, destination.keyPathOf(attribute));
         }
         boolean primitive = attribute.type().getKind().isPrimitive();
         destination.requireInSubclass(name, !statedRequired && (value.required() || primitive));

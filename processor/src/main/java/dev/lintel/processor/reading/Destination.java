@@ -3,7 +3,13 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.Annotations;
 import dev.lintel.processor.reading.Validation.Reach;
 import dev.lintel.schema.Identifier;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Where the columns of an attribute go, and what its surroundings make of them.
@@ -63,9 +69,24 @@ record Destination(
         return new Destination(entity, table, overrides, path, other, reach);
     }
 
+    /** Where the attributes of something go that stands behind another path. */
+    Destination at(String otherPath) {
+        return new Destination(entity, table, overrides, otherPath, presence, reach);
+    }
+
     /** The whole path of an attribute within the entity: {@code address.city}. */
     String pathOf(Attribute attribute) {
         return path + attribute.name();
+    }
+
+    /** The path of a key's attribute as Hibernate sorts by it: by name, but the components of a record as declared. */
+    String keyPathOf(Attribute attribute) {
+        Element type = attribute.element().getEnclosingElement();
+        if (type.getKind() != ElementKind.RECORD) {
+            return pathOf(attribute);
+        }
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        return path + String.format(Locale.ROOT, "%05d", fields.indexOf(attribute.element()));
     }
 
     /**

@@ -23,6 +23,8 @@ final class Discriminators {
 
     private static final int DEFAULT_LENGTH = 31;
 
+    private static final String NUMBER = "-?[0-9]+";
+
     private final Reading reading;
 
     Discriminators(Reading reading) {
@@ -44,7 +46,7 @@ final class Discriminators {
                     .map(this::value)
                     .sorted()
                     .toList();
-            boolean known = isText(root) || values.stream().allMatch(value -> value.matches("-?[0-9]+"));
+            boolean known = isText(root) || values.stream().allMatch(value -> value.matches(NUMBER));
             if (known && !values.isEmpty()) {
                 table.get()
                         .add(
@@ -75,7 +77,13 @@ final class Discriminators {
     private Identifier add(EntityClass root, TableDraft table) {
         Identifier logical = logicalName(root);
         Identifier name = reading.naming().physical(logical);
-        table.add(new Column(name, type(root), false, false, null, null, null), logical, place(root));
+        table.add(
+                new Column(name, type(root), false, false, null, null, ColumnRole.DISCRIMINATOR), logical, place(root));
+        String value = value(root);
+        if (!isAbstract(root) && (isText(root) || value.matches(NUMBER))) {
+            // as long as there was no discriminator, all rows were of the one class
+            reading.hints().imply(table.name(), name, isText(root) ? CheckText.literal(value) : value);
+        }
         return name;
     }
 

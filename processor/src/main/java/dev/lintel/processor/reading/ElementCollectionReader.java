@@ -83,8 +83,11 @@ final class ElementCollectionReader {
                 && ((DeclaredType) element).asElement().getKind() == ElementKind.RECORD;
     }
 
+    /** What is said of the table: Hibernate takes a {@code @JoinTable} for it, too. */
     private Optional<AnnotationUse> annotation(Attribute attribute) {
-        return reading.annotations().on(attribute.element(), Jpa.COLLECTION_TABLE);
+        return reading.annotations()
+                .on(attribute.element(), Jpa.COLLECTION_TABLE)
+                .or(() -> reading.annotations().on(attribute.element(), Jpa.JOIN_TABLE));
     }
 
     private LinkTable open(Attribute attribute, Destination destination) {
@@ -97,7 +100,8 @@ final class ElementCollectionReader {
                 .orElse(ElementPlace.of(attribute.element()));
         String owner =
                 reading.elements().getBinaryName(destination.entity().element()).toString();
-        TableDraft draft = reading.schema().openShared(physical, owner, place, "@CollectionTable(name = \"%s\")");
+        TableDraft draft = reading.schema()
+                .openShared(physical, owner, destination.pathOf(attribute), place, "@CollectionTable(name = \"%s\")");
         stated.flatMap(use -> use.text("comment")).ifPresent(draft::comment);
         return new LinkTable(reading, draft);
     }
@@ -107,6 +111,7 @@ final class ElementCollectionReader {
         List<AnnotationUse> columns =
                 stated.map(use -> use.nested("joinColumns")).orElse(List.of());
         return table.addReference(
+                ColumnRole.owner(destination.pathOf(attribute)),
                 owner,
                 columns,
                 stated.map(use -> use.nested("foreignKey")).orElse(List.of()),

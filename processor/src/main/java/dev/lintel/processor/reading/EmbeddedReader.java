@@ -3,8 +3,10 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Reads an embedded attribute: the attributes of its embeddable, into the table of the entity that has it. */
@@ -37,10 +39,10 @@ final class EmbeddedReader {
                             "Make '" + attribute.name() + "' a relation, or mark it @Transient.");
             return;
         }
-        for (Attribute part :
-                reading.entities().ofEmbeddable(type, within.entity().access())) {
-            attributes.read(part, within, replaced);
-        }
+        List<Attribute> parts =
+                reading.entities().ofEmbeddable(type, within.entity().access());
+        reading.hints().readEmbeddable((TypeElement) type.asElement(), parts);
+        parts.forEach(part -> attributes.read(part, within, replaced));
         inProgress.remove(type.asElement());
     }
 }

@@ -126,20 +126,25 @@ final class Entities {
         return List.copyOf(attributes.values());
     }
 
-    /** A member under the other access than its class's is an attribute only if it says so itself. */
+    /**
+     * A member under the other access than its class's is an attribute only if it says so itself; then it stands for the one
+     * of its name that does not.
+     */
     private List<Attribute> declared(TypeElement level, DeclaredType seenFrom, Access ofClass) {
-        List<Attribute> attributes = new ArrayList<>();
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
         for (Element member : members.of(level)) {
             if (member.getKind() != ElementKind.FIELD && member.getKind() != ElementKind.METHOD) {
                 continue;
             }
-            Access ofMember = Access.stated(member, annotations).orElse(ofClass);
-            ofMember.attributeName(member)
+            Optional<Access> stated = Access.ofMember(member, annotations);
+            stated.orElse(ofClass)
+                    .attributeName(member)
                     .filter(name -> !annotations.has(member, Jpa.TRANSIENT))
                     .map(name -> new Attribute(name, typeOf(member, seenFrom), member))
-                    .ifPresent(attributes::add);
+                    .ifPresent(attribute -> attributes.merge(
+                            attribute.name(), attribute, (before, now) -> stated.isPresent() ? now : before));
         }
-        return attributes;
+        return List.copyOf(attributes.values());
     }
 
     private TypeMirror typeOf(Element member, DeclaredType seenFrom) {

@@ -99,8 +99,12 @@ final class EntityReader {
         boolean moment = strategy.equals("TIMESTAMP");
         ColumnType type = converted.orElse(ColumnType.of(moment ? SqlType.TIMESTAMP_UTC : SqlType.BOOLEAN));
         String comment = use.get().text("comment").orElse("Soft-delete indicator");
+        Identifier name = reading.naming().physical(logical);
+        if (converted.isEmpty() && !moment) {
+            reading.hints().imply(table.name(), name, Boolean.toString(strategy.equals("ACTIVE")));
+        }
         table.add(
-                new Column(reading.naming().physical(logical), type, moment, false, null, comment, null),
+                new Column(name, type, moment, false, null, comment, ColumnRole.SOFT_DELETE),
                 logical,
                 use.get().place("columnName"));
     }
@@ -134,8 +138,8 @@ final class EntityReader {
         }
         SchemaDraft schema = reading.schema();
         String owner = reading.elements().getBinaryName(entity.element()).toString();
-        TableDraft table =
-                schema.openShared(reading.tables().nameOf(entity), owner, ElementPlace.of(entity.element()), "%s");
+        TableDraft table = schema.openShared(
+                reading.tables().nameOf(entity), owner, null, ElementPlace.of(entity.element()), "%s");
         if (entity.inheritance() == Inheritance.JOINED && !entity.isRoot()) {
             joinToParent(entity, table);
         } else {
@@ -164,7 +168,7 @@ final class EntityReader {
     }
 
     private KeyAttributes keyOf(EntityClass entity) {
-        return KeyAttributes.of(entity.root(), reading.annotations());
+        return KeyAttributes.of(entity.root(), reading.entities(), reading.annotations());
     }
 
     private void readConstraints(EntityClass entity, TableDraft table) {

@@ -139,8 +139,11 @@ final class EntityTables {
         List<Identifier> names = new ArrayList<>();
         for (Join join : found.get()) {
             Identifier name = reading.naming().physical(join.logical());
-            table.add(new Column(name, join.type(), false, false, null, null, null), join.logical(), join.place());
-            table.addToKey(name);
+            table.add(
+                    new Column(name, join.type(), false, false, null, null, ColumnRole.parentKey(join.target())),
+                    join.logical(),
+                    join.place());
+            table.addToKey(name, target.keyPath(join.target()));
             names.add(name);
         }
         List<Column> referenced = found.get().stream().map(Join::target).toList();

@@ -101,7 +101,10 @@ final class GeneratorReader {
     /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
     private void auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
         if (isNumber(attribute.type())) {
-            if (reading.generators().table(name, use.element()).isPresent()) {
+            boolean declaresSequence =
+                    reading.generators().sequence(name, use.element()).isPresent();
+            if (!declaresSequence
+                    && reading.generators().table(name, use.element()).isPresent()) {
                 table(use, name);
             } else {
                 sequence(use, name, entity);
@@ -156,7 +159,7 @@ final class GeneratorReader {
         Identifier value = stated(generator, "valueColumnName", VALUE_COLUMN);
         ElementPlace place = generator.map(declared -> declared.place("table")).orElse(use.place());
         // generators share a table, each with a row of its own
-        TableDraft draft = reading.schema().openShared(table, null, place, "@TableGenerator(table = \"%s\")");
+        TableDraft draft = reading.schema().openShared(table, null, null, place, "@TableGenerator(table = \"%s\")");
         ColumnType text = ColumnType.withLength(SqlType.VARCHAR, JavaTypes.DEFAULT_LENGTH);
         draft.add(new Column(key, text, false, false, null, null, null), key, place);
         draft.addToKey(key);

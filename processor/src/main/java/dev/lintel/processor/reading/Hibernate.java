@@ -5,6 +5,9 @@ final class Hibernate {
 
     static final String PACKAGE = "org.hibernate.annotations.";
 
+    static final String ANY = PACKAGE + "Any";
+    static final String ANY_DISCRIMINATOR = PACKAGE + "AnyDiscriminator";
+    static final String ANY_KEY_JAVA_CLASS = PACKAGE + "AnyKeyJavaClass";
     static final String ARRAY = PACKAGE + "Array";
     static final String CHECK = PACKAGE + "Check";
     static final String CHECKS = PACKAGE + "Checks";
@@ -16,6 +19,7 @@ final class Hibernate {
     static final String FORMULA = PACKAGE + "Formula";
     static final String GENERIC_GENERATOR = PACKAGE + "GenericGenerator";
     static final String GENERIC_GENERATORS = PACKAGE + "GenericGenerators";
+    static final String JAVA_TYPE = PACKAGE + "JavaType";
     static final String JDBC_TYPE = PACKAGE + "JdbcType";
     static final String JDBC_TYPE_CODE = PACKAGE + "JdbcTypeCode";
     static final String LIST_INDEX_BASE = PACKAGE + "ListIndexBase";

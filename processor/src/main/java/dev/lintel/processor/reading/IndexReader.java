@@ -89,7 +89,7 @@ final class IndexReader {
         boolean unique = use.bool("unique", false);
         // Hibernate makes a unique index a constraint; a constraint has no order, so a descending one stays an index
         if (unique && columns.stream().noneMatch(IndexColumn::descending)) {
-            draft.add(new UniqueConstraint(name, names), place, "@Index(name = \"%s\")");
+            draft.addUniqueIndex(new UniqueConstraint(name, names), place);
         } else {
             draft.add(new Index(name, columns, unique), place, "@Index(name = \"%s\")");
         }

@@ -8,10 +8,8 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.OnDelete;
-import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +28,8 @@ final class JoinReader {
     }
 
     /**
-     * The join columns to an entity's table, in the order of its key; those to other columns in the order stated.
+     * The join columns to an entity's table, in the order of its key; those to other columns in the order stated. Where none
+     * says what it refers to, each refers to the column of the key that Hibernate has at its position.
      *
      * @param stated the annotations
      * @param target what is referred to
@@ -65,7 +64,7 @@ final class JoinReader {
             AnnotationUse use = stated.get(i);
             Optional<Column> referenced = use.text("referencedColumnName").isPresent()
                     ? referenced(use, target)
-                    : Optional.of(key.get(Math.min(i, key.size() - 1)));
+                    : Optional.of(target.sortedKey().get(Math.min(i, key.size() - 1)));
             if (referenced.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,12 +77,12 @@ final class JoinReader {
         return Optional.of(joins);
     }
 
-    /** A column that is referred to is unique, by the primary key or by a constraint that Hibernate adds. */
+    /** Columns that are referred to are unique, by a constraint that Hibernate adds; but the key is not taken apart. */
     private void requireUnique(List<Join> found, Target target, ElementPlace place) {
         List<Identifier> names =
                 found.stream().map(join -> join.target().name()).toList();
-        boolean isKey = new HashSet<>(target.key().stream().map(Column::name).toList()).equals(new HashSet<>(names));
-        if (!isKey) {
+        boolean inKey = target.key().stream().map(Column::name).toList().containsAll(names);
+        if (!inKey) {
             reading.later(() -> reading.schema()
                     .table(target.name())
                     .ifPresent(table -> new LinkTable(reading, table).addUnique(names, place)));
@@ -130,26 +129,33 @@ final class JoinReader {
         Optional<AnnotationUse> use = stated.stream().findFirst();
         boolean unwanted = use.map(key -> key.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT"))
                 .orElse(false);
-        if (unwanted || !target.referable()) {
+        List<Identifier> names = referenced.stream().map(Column::name).toList();
+        // a part of a key is in several rows, so no foreign key can refer to it
+        boolean partOfKey = names.size() < target.key().size()
+                && target.key().stream().map(Column::name).toList().containsAll(names);
+        if (unwanted || partOfKey || !target.referable()) {
             return;
         }
-        if (use.flatMap(key -> key.text("foreignKeyDefinition")).isPresent()) {
+        Optional<String> definition = use.flatMap(key -> key.text("foreignKeyDefinition"));
+        Optional<OnDelete> defined =
+                definition.flatMap(text -> ForeignKeyDefinition.onDelete(text, columns, target.name(), names));
+        if (definition.isPresent() && defined.isEmpty()) {
             reading.problems()
                     .error(
                             ProblemKind.UNSUPPORTED_MAPPING,
                             use.get().place("foreignKeyDefinition"),
-                            "@ForeignKey(foreignKeyDefinition) is SQL of one database.",
+                            "@ForeignKey(foreignKeyDefinition) says more than the mapping and an action on delete.",
                             "Leave it out, and write what the database should do into the migration's script.");
         }
         Optional<String> name = use.flatMap(key -> key.text("name"));
         table.add(
                 new ForeignKey(
-                        name.map(Identifier::of).orElseGet(() -> DerivedNames.foreignKey(table.name(), columns)),
+                        name.map(Identifier::of).orElseGet(() -> table.newForeignKeyName(columns, target.name())),
                         columns,
                         target.plugin(),
                         target.name(),
-                        referenced.stream().map(Column::name).toList(),
-                        onDelete,
+                        names,
+                        defined.orElse(onDelete),
                         attribute),
                 name.isPresent() ? use.get().place("name") : place,
                 "@ForeignKey(name = \"%s\")");

@@ -36,12 +36,13 @@ final class JoinTables {
         String owner = reading.elements()
                 .getBinaryName(relation.destination().entity().element())
                 .toString();
+        String path = relation.path();
         String spelling = "@JoinTable(name = \"%s\")";
         // two relations that both leave the name out would get one table, in which a row of either lacks the other's
         // columns
         TableDraft draft = name.isPresent()
-                ? reading.schema().openShared(physical, owner, place, spelling)
-                : reading.schema().open(physical, owner, place, spelling);
+                ? reading.schema().openShared(physical, owner, path, place, spelling)
+                : reading.schema().open(physical, owner, path, place, spelling);
         stated.flatMap(use -> use.text("comment")).ifPresent(draft::comment);
         return new LinkTable(reading, draft);
     }
@@ -58,6 +59,7 @@ final class JoinTables {
     List<Identifier> addOwner(Relation relation, LinkTable table, Function<Column, Identifier> defaultName) {
         Optional<AnnotationUse> stated = annotation(relation);
         return table.addReference(
+                ColumnRole.owner(relation.path()),
                 relation.owner(),
                 stated.map(use -> use.nested("joinColumns")).orElse(List.of()),
                 stated.map(use -> use.nested("foreignKey")).orElse(List.of()),
@@ -70,6 +72,7 @@ final class JoinTables {
     List<Identifier> addTarget(Relation relation, LinkTable table) {
         Optional<AnnotationUse> stated = annotation(relation);
         return table.addReference(
+                ColumnRole.element(relation.path()),
                 relation.target(),
                 stated.map(use -> use.nested("inverseJoinColumns")).orElse(List.of()),
                 stated.map(use -> use.nested("inverseForeignKey")).orElse(List.of()),

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
- * Which attributes make up an entity's primary key: those marked {@code @Id} or {@code @EmbeddedId}, and the relations that
- * {@code @MapsId} puts in the place of one of them or of a part of it.
+ * Which attributes make up an entity's primary key: those marked {@code @Id} or {@code @EmbeddedId}, those that the
+ * {@code @IdClass} has, too, and the relations that {@code @MapsId} puts in the place of one of them or of a part of it.
  *
  * @param attributes the attributes, relations last
  * @param replaced the paths of those whose columns are a relation's
@@ -16,11 +19,14 @@ import java.util.Set;
 record KeyAttributes(List<Attribute> attributes, Set<String> replaced) {
 
     /** The key of a hierarchy's root. */
-    static KeyAttributes of(EntityClass root, Annotations annotations) {
+    static KeyAttributes of(EntityClass root, Entities entities, Annotations annotations) {
+        Set<String> ofIdClass = ofIdClass(root, entities, annotations);
         List<Attribute> key = new ArrayList<>();
         List<Attribute> relations = new ArrayList<>();
         for (Attribute attribute : root.attributes()) {
-            if (annotations.has(attribute.element(), Jpa.ID) || annotations.has(attribute.element(), Jpa.EMBEDDED_ID)) {
+            if (annotations.has(attribute.element(), Jpa.ID)
+                    || annotations.has(attribute.element(), Jpa.EMBEDDED_ID)
+                    || ofIdClass.contains(attribute.name())) {
                 key.add(attribute);
             } else if (annotations.has(attribute.element(), Jpa.MAPS_ID)) {
                 relations.add(attribute);
@@ -38,5 +44,15 @@ record KeyAttributes(List<Attribute> attributes, Set<String> replaced) {
         }
         key.addAll(relations);
         return new KeyAttributes(List.copyOf(key), Set.copyOf(replaced));
+    }
+
+    private static Set<String> ofIdClass(EntityClass root, Entities entities, Annotations annotations) {
+        return root.levels().stream()
+                .flatMap(level -> annotations.on(level, Jpa.ID_CLASS).stream())
+                .flatMap(use -> use.typeElement("value").stream())
+                .map(TypeElement::asType)
+                .flatMap(type -> entities.ofEmbeddable((DeclaredType) type, root.access()).stream())
+                .map(Attribute::name)
+                .collect(Collectors.toSet());
     }
 }

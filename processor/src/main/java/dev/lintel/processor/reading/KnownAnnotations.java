@@ -58,6 +58,9 @@ final class KnownAnnotations {
             Jpa.TABLE_GENERATORS,
             Jpa.TEMPORAL,
             Jpa.VERSION,
+            Hibernate.ANY,
+            Hibernate.ANY_DISCRIMINATOR,
+            Hibernate.ANY_KEY_JAVA_CLASS,
             Hibernate.ARRAY,
             Hibernate.CHECK,
             Hibernate.CHECKS,
@@ -68,6 +71,7 @@ final class KnownAnnotations {
             Hibernate.FORMULA,
             Hibernate.GENERIC_GENERATOR,
             Hibernate.GENERIC_GENERATORS,
+            Hibernate.JAVA_TYPE,
             Hibernate.JDBC_TYPE,
             Hibernate.JDBC_TYPE_CODE,
             Hibernate.LIST_INDEX_BASE,
@@ -129,12 +133,17 @@ final class KnownAnnotations {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NO_SCHEMA_HIBERNATE = Stream.of(
-                    "Bag BatchSize Cache Cascade ConcreteProxy DynamicInsert DynamicUpdate Fetch"
-                            + " FetchProfile FetchProfiles Filter FilterDef FilterDefs Filters Generated Immutable LazyGroup"
-                            + " NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery OptimisticLock"
-                            + " OptimisticLocking Polymorphism Proxy RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                            + " SQLInserts SQLOrder SQLRestriction SortComparator SortNatural Source SQLUpdate SQLUpdates SelectBeforeUpdate Synchronize Where"
-                            + " UuidGenerator")
+                    "AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues "
+                            + "AttributeAccessor Bag BatchSize Cache Cascade ColumnTransformer ColumnTransformers "
+                            + "ConcreteProxy DiscriminatorOptions DynamicInsert DynamicUpdate Fetch FetchProfile "
+                            + "FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs "
+                            + "FilterJoinTable FilterJoinTables Filters Generated HQLSelect Immutable Imported "
+                            + "LazyCollection LazyGroup LazyToOne Loader Mutability NamedNativeQueries NamedNativeQuery "
+                            + "NamedQueries NamedQuery NaturalIdCache OptimisticLock OptimisticLocking OrderBy "
+                            + "Persister Polymorphism Proxy QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes "
+                            + "SQLInsert SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate "
+                            + "SQLUpdates SecondaryRow SecondaryRows SelectBeforeUpdate SortComparator SortNatural "
+                            + "Source Synchronize UuidGenerator Where WhereJoinTable")
             .flatMap(names -> Stream.of(names.split(" ")))
             .map(Hibernate.PACKAGE::concat)
             .collect(Collectors.toUnmodifiableSet());

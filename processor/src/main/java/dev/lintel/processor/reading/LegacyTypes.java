@@ -65,9 +65,10 @@ final class LegacyTypes {
      * The column type.
      *
      * @param use {@code @Type} or {@code @JdbcType}
+     * @param byDefault the type without the annotation; empty if none is known
      * @return empty if the annotation's name does not say it
      */
-    static Optional<ColumnType> of(AnnotationUse use, ColumnSize size) {
+    static Optional<ColumnType> of(AnnotationUse use, ColumnSize size, Optional<ColumnType> byDefault) {
         String stated = use.text("type")
                 .or(() -> use.typeElement("value")
                         .map(type -> type.getSimpleName().toString()))
@@ -81,7 +82,6 @@ final class LegacyTypes {
             return Optional.of(
                     ColumnType.withLength(SqlType.VARCHAR, size.length().orElse(TEXTS.get(plain))));
         }
-        return Optional.ofNullable(NAMES.get(plain))
-                .map(sqlType -> JdbcTypeCodes.sized(sqlType, size, Optional.empty()));
+        return Optional.ofNullable(NAMES.get(plain)).map(sqlType -> JdbcTypeCodes.sized(sqlType, size, byDefault));
     }
 }

@@ -35,6 +35,7 @@ final class LinkTable {
     /**
      * Adds the columns that refer to an entity, which are never {@code NULL}, and their foreign key.
      *
+     * @param role what the columns are for; see {@link ColumnRole}
      * @param stated the join columns that annotations state
      * @param foreignKeys the {@code @ForeignKey}s that may hold, the nearest first
      * @param defaultName the name of a column that states none
@@ -42,6 +43,7 @@ final class LinkTable {
      * @return the columns' names; empty if they don't fit, which has been reported
      */
     List<Identifier> addReference(
+            String role,
             Target target,
             List<AnnotationUse> stated,
             List<AnnotationUse> foreignKeys,
@@ -55,7 +57,8 @@ final class LinkTable {
         List<Identifier> names = new ArrayList<>();
         for (Join join : found.get()) {
             Identifier name = reading.naming().physical(join.logical());
-            Column column = new Column(name, join.type(), false, false, null, join.comment(), null);
+            Column column =
+                    new Column(name, join.type(), false, false, null, join.comment(), roleOf(join, role, found.get()));
             draft.add(column, join.logical(), join.place());
             names.add(name);
         }
@@ -67,6 +70,14 @@ final class LinkTable {
         stated.forEach(use -> all.addAll(use.nested("foreignKey")));
         joins.addForeignKey(all, draft, names, target, referenced, place, onDelete, null);
         return names;
+    }
+
+    /** Of several columns, each is told by what it refers to. */
+    private static String roleOf(Join join, String role, List<Join> all) {
+        String target = join.target().attribute() == null
+                ? join.target().name().key()
+                : join.target().attribute();
+        return all.size() == 1 ? role : role + "." + target;
     }
 
     void addUnique(List<Identifier> columns, ElementPlace place) {

@@ -36,13 +36,14 @@ final class MapKeyReader {
     List<Identifier> addPosition(
             Attribute attribute, CollectionShape shape, Destination destination, TableDraft table, boolean nullable) {
         return switch (shape.kind()) {
-            case LIST -> orderColumn(attribute, table, nullable);
+            case LIST -> orderColumn(attribute, destination, table, nullable);
             case MAP -> mapKey(attribute, shape, destination, table, nullable);
             case SET, BAG -> List.of();
         };
     }
 
-    private List<Identifier> orderColumn(Attribute attribute, TableDraft table, boolean nullable) {
+    private List<Identifier> orderColumn(
+            Attribute attribute, Destination destination, TableDraft table, boolean nullable) {
         AnnotationUse use =
                 reading.annotations().on(attribute.element(), Jpa.ORDER_COLUMN).orElseThrow();
         Identifier logical = Identifier.of(use.text("name").orElse(attribute.name() + "_ORDER"));
@@ -53,11 +54,16 @@ final class MapKeyReader {
                 .map(stated -> stated.integer("value", 0))
                 .orElse(0);
         boolean optional = nullable && use.bool("nullable", true);
-        table.add(new Column(name, type, optional, false, null, null, null), logical, use.place("name"));
-        table.add(
-                new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= " + base),
-                use.place("name"),
-                "%s");
+        // an attribute of the element may show its position, and then its column is there, without a check
+        boolean isNew = table.column(name).isEmpty();
+        String role = ColumnRole.order(reading.hints().path(attribute, destination, table));
+        table.add(new Column(name, type, optional, false, null, null, role), logical, use.place("name"));
+        if (isNew) {
+            table.add(
+                    new CheckConstraint(table.newCheckName(name), CheckText.column(name) + " >= " + base),
+                    use.place("name"),
+                    "%s");
+        }
         return List.of(name);
     }
 
@@ -77,23 +83,26 @@ final class MapKeyReader {
             return List.of();
         }
         TypeMirror key = shape.key().get();
+        String role = ColumnRole.key(reading.hints().path(attribute, destination, table));
         if (key.getKind() == TypeKind.DECLARED
                 && reading.entities().isEntity((TypeElement) ((DeclaredType) key).asElement())) {
-            return entityKey(attribute, (TypeElement) ((DeclaredType) key).asElement(), table, place);
+            return entityKey(attribute, (TypeElement) ((DeclaredType) key).asElement(), role, table, place);
         }
         Attribute asAttribute = new Attribute("key", key, attribute.element());
         if (reading.entities().isEmbeddable(key)) {
-            return embeddedKey(asAttribute, attribute, destination, table);
+            return embeddedKey(asAttribute, attribute, destination.at(role + "."), table);
         }
-        return basicKey(attribute, key, table, nullable);
+        return basicKey(attribute, key, role, table, nullable);
     }
 
-    private List<Identifier> entityKey(Attribute attribute, TypeElement type, TableDraft table, ElementPlace place) {
+    private List<Identifier> entityKey(
+            Attribute attribute, TypeElement type, String role, TableDraft table, ElementPlace place) {
         Optional<Target> target = reading.targets().of(type, place, attribute.name());
         List<AnnotationUse> stated =
                 reading.annotations().repeated(attribute.element(), Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS);
         return target.map(found -> new LinkTable(reading, table)
                         .addReference(
+                                role,
                                 found,
                                 stated,
                                 List.of(),
@@ -125,7 +134,8 @@ final class MapKeyReader {
                 .toList();
     }
 
-    private List<Identifier> basicKey(Attribute attribute, TypeMirror key, TableDraft table, boolean nullable) {
+    private List<Identifier> basicKey(
+            Attribute attribute, TypeMirror key, String role, TableDraft table, boolean nullable) {
         Optional<AnnotationUse> use = reading.annotations().on(attribute.element(), Jpa.MAP_KEY_COLUMN);
         Optional<ColumnType> type = use.flatMap(column -> column.text("columnDefinition"))
                 .map(ColumnType::defined)
@@ -144,7 +154,10 @@ final class MapKeyReader {
                 Identifier.of(use.flatMap(column -> column.text("name")).orElse(attribute.name() + "_KEY"));
         Identifier name = reading.naming().physical(logical);
         ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
-        table.add(new Column(name, type.get(), nullable, false, null, null, null), logical, place);
+        // an attribute of the value may be the key, too; then its column says what it is
+        if (table.column(name).isEmpty()) {
+            table.add(new Column(name, type.get(), nullable, false, null, null, role), logical, place);
+        }
         return List.of(name);
     }
 }

@@ -20,6 +20,7 @@ final class Reading {
     private final Problems problems;
     private final TargetReader targets;
     private final EntityTables tables;
+    private final HintReader hints = new HintReader(this);
     private final Map<String, TypeElement> referredTo = new TreeMap<>();
     private final Queue<Runnable> later = new ArrayDeque<>();
 
@@ -103,6 +104,11 @@ final class Reading {
 
     EntityTables tables() {
         return tables;
+    }
+
+    /** What the models say of the way that leads to them. */
+    HintReader hints() {
+        return hints;
     }
 
     /** An entity of each plugin that is referred to, by plugin. */

@@ -29,6 +29,11 @@ record Relation(
         return ElementPlace.of(attribute.element());
     }
 
+    /** The attribute's path within its entity. */
+    String path() {
+        return destination.pathOf(attribute);
+    }
+
     /** A column's default name: what refers, {@code _}, the column referred to. */
     Identifier nameFor(String referring, Column column) {
         return new Identifier(

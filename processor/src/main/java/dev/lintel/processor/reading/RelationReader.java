@@ -105,11 +105,19 @@ final class RelationReader {
             return;
         }
         List<Identifier> names = new ArrayList<>();
+        String path = reading.hints().path(relation.attribute(), relation.destination(), table.get());
         for (Join join : found.get()) {
             Identifier name = reading.naming().physical(join.logical());
             table.get()
                     .addRelation(
-                            new Column(name, join.type(), join.nullable(), false, null, join.comment(), null),
+                            new Column(
+                                    name,
+                                    join.type(),
+                                    join.nullable(),
+                                    false,
+                                    null,
+                                    join.comment(),
+                                    ColumnRole.owner(path)),
                             join.logical(),
                             join.place());
             names.add(name);
@@ -128,8 +136,8 @@ final class RelationReader {
         if (found.get().stream().anyMatch(Join::unique)) {
             new LinkTable(reading, table.get()).addUnique(names, relation.place());
         }
-        boolean required = found.get().stream().noneMatch(Join::nullable);
-        addPosition(relation, table.get(), !required);
+        // rows outside the collection may be in the table, even where the join column is required
+        addPosition(relation, table.get(), true);
     }
 
     private void readJoinTable(Relation relation) {

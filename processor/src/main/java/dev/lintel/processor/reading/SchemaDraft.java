@@ -33,11 +33,13 @@ final class SchemaDraft {
      * Opens a table of its own.
      *
      * @param owner the binary name of the class that it comes from
+     * @param attribute the path of the attribute of that class whose values or links it holds; {@code null} for a table of
+     *     the class itself
      * @param place where its name is written
      * @param spelling how the author writes another name, with {@code %s} for it
      */
-    TableDraft open(Identifier name, String owner, ElementPlace place, String spelling) {
-        TableDraft table = new TableDraft(name, owner, places, problems);
+    TableDraft open(Identifier name, String owner, String attribute, ElementPlace place, String spelling) {
+        TableDraft table = new TableDraft(name, owner, attribute, places, problems);
         TableDraft before = tables.putIfAbsent(name.key(), table);
         if (before == null) {
             places.put(Subject.table(name), place, spelling);
@@ -51,10 +53,15 @@ final class SchemaDraft {
         return table;
     }
 
+    /** Opens a table of its class itself. */
+    TableDraft open(Identifier name, String owner, ElementPlace place, String spelling) {
+        return open(name, owner, null, place, spelling);
+    }
+
     /** Opens a table that several may share, such as a generator's: the one that is there, or a new one. */
-    TableDraft openShared(Identifier name, String owner, ElementPlace place, String spelling) {
+    TableDraft openShared(Identifier name, String owner, String attribute, ElementPlace place, String spelling) {
         TableDraft before = tables.get(name.key());
-        return before != null ? before : open(name, owner, place, spelling);
+        return before != null ? before : open(name, owner, attribute, place, spelling);
     }
 
     /** Makes a table the one that an entity's attributes go to. */

@@ -79,7 +79,12 @@ public final class SchemaReader {
         reading.runLater();
         hierarchies.forEach(discriminators::addRequirements);
         readable.forEach(reader::readConstraints);
-        return new ReadSchema(new OwnedSchema(plugin.facts(), reading.schema().schema()), places, reading.referredTo());
+        readable.forEach(reading.hints()::read);
+        return new ReadSchema(
+                new OwnedSchema(plugin.facts(), reading.schema().schema()),
+                places,
+                reading.referredTo(),
+                reading.hints().all(readable));
     }
 
     /** The entities by the root of their hierarchy. */
@@ -125,6 +130,8 @@ public final class SchemaReader {
      * @param owned the schema and its owner
      * @param places where its names are written
      * @param referredTo an entity of each plugin that is referred to, by plugin
+     * @param hints what the models say of the way that leads to the schema
      */
-    public record ReadSchema(OwnedSchema owned, SourcePlaces places, Map<String, TypeElement> referredTo) {}
+    public record ReadSchema(
+            OwnedSchema owned, SourcePlaces places, Map<String, TypeElement> referredTo, StatedHints hints) {}
 }

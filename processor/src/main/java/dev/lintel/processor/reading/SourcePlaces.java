@@ -1,11 +1,15 @@
 package dev.lintel.processor.reading;
 
+import static java.util.Comparator.comparing;
+
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.rule.Places;
 import dev.lintel.schema.rule.Subject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 
 /** Remembers, while a plugin is read, which element, annotation and value gave each name. */
 public final class SourcePlaces implements Places {
@@ -23,6 +27,15 @@ public final class SourcePlaces implements Places {
      */
     public void put(Subject subject, ElementPlace place, String template) {
         written.putIfAbsent(subject, new Written(place, template));
+    }
+
+    /** The elements that names come from. */
+    public List<Element> elements() {
+        return written.values().stream()
+                .map(it -> it.place().element())
+                .distinct()
+                .sorted(comparing(element -> ElementPlace.of(element).toString()))
+                .toList();
     }
 
     @Override

@@ -9,18 +9,15 @@ import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.OnDelete;
-import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
 import dev.lintel.schema.naming.DerivedNames;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +28,7 @@ final class TableDraft {
 
     private final Identifier name;
     private final String entity;
+    private final String attribute;
     private final SourcePlaces places;
     private final Problems problems;
 
@@ -38,25 +36,27 @@ final class TableDraft {
     private final Map<String, Identifier> physicalNames = new HashMap<>();
     private final Set<String> byRelation = new HashSet<>();
     private final Set<String> readOnlyColumns = new HashSet<>();
-    private final Map<String, Identifier> key = new LinkedHashMap<>();
+    private final KeyDraft key;
     private final List<UniqueConstraint> uniques = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final Map<EntityClass, List<Identifier>> requiredIn = new HashMap<>();
-    private final Set<Identifier> naturalKey = new LinkedHashSet<>();
-    private ElementPlace naturalKeyPlace;
+    private final NaturalKey naturalKey = new NaturalKey();
     private String comment;
 
     /**
      * @param name the table's name in the database
      * @param entity the binary name of the class behind it, or {@code null}
+     * @param attribute the path of the attribute of that class whose values or links it holds, or {@code null}
      */
-    TableDraft(Identifier name, String entity, SourcePlaces places, Problems problems) {
+    TableDraft(Identifier name, String entity, String attribute, SourcePlaces places, Problems problems) {
         this.name = name;
         this.entity = entity;
+        this.attribute = attribute;
         this.places = places;
         this.problems = problems;
+        this.key = new KeyDraft(name);
     }
 
     Identifier name() {
@@ -132,22 +132,37 @@ final class TableDraft {
     }
 
     void addToKey(Identifier column) {
-        key.put(column.key(), column);
+        key.add(column);
     }
 
-    /** Adds to the columns by which people tell rows apart, which are unique together. */
-    void addToNaturalKey(Collection<Identifier> columns, ElementPlace place) {
-        naturalKey.addAll(columns);
-        naturalKeyPlace = place;
+    /**
+     * Adds to the key a column that others may refer to by its position alone.
+     *
+     * @param path the path of its attribute, by which Hibernate sorts
+     */
+    void addToKey(Identifier column, String path) {
+        key.add(column, path);
+    }
+
+    /** The path by which Hibernate sorts a column of the key. */
+    String keyPath(Identifier column) {
+        return key.path(column);
+    }
+
+    /** The columns by which people tell rows apart. */
+    NaturalKey naturalKey() {
+        return naturalKey;
     }
 
     /** Adds what follows from all columns together. */
     void finish() {
-        if (!naturalKey.isEmpty()) {
-            List<Identifier> names = List.copyOf(naturalKey);
+        List<Identifier> names = naturalKey.columns();
+        boolean stated =
+                uniques.stream().anyMatch(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(names)));
+        if (!names.isEmpty() && !stated) {
             add(
                     new UniqueConstraint(DerivedNames.unique(name, names), names),
-                    naturalKeyPlace,
+                    naturalKey.place(),
                     "@UniqueConstraint(name = \"%s\")");
         }
     }
@@ -172,11 +187,30 @@ final class TableDraft {
         }
     }
 
+    /** A derived name for a foreign key, which has another where the same columns refer to a second table. */
+    Identifier newForeignKeyName(List<Identifier> columns, Identifier target) {
+        Identifier plain = DerivedNames.foreignKey(name, columns);
+        if (foreignKeys.stream().noneMatch(known -> known.name().sameAs(plain))) {
+            return plain;
+        }
+        List<Identifier> withTarget = new ArrayList<>(columns);
+        withTarget.add(target);
+        return DerivedNames.foreignKey(name, withTarget);
+    }
+
     /** States what happens to rows when one is deleted that they refer to by an attribute. */
     void onDelete(String attribute, OnDelete onDelete) {
         if (onDelete != OnDelete.NO_ACTION) {
             foreignKeys.replaceAll(
                     foreignKey -> attribute.equals(foreignKey.attribute()) ? foreignKey.with(onDelete) : foreignKey);
+        }
+    }
+
+    /** Adds a unique index, which is a constraint of its own even beside another on its columns. */
+    void addUniqueIndex(UniqueConstraint unique, ElementPlace place) {
+        if (uniques.stream().noneMatch(known -> known.name().sameAs(unique.name()))) {
+            uniques.add(unique);
+            places.put(Subject.of(Subject.Kind.UNIQUE, name, unique.name()), place, "@Index(name = \"%s\")");
         }
     }
 
@@ -240,7 +274,7 @@ final class TableDraft {
 
     /** The columns that make up the primary key, as added. */
     List<Column> keyColumns() {
-        return key.keySet().stream().map(columns::get).toList();
+        return key.columns().stream().map(column -> columns.get(column.key())).toList();
     }
 
     boolean hasColumns() {
@@ -253,12 +287,13 @@ final class TableDraft {
         return new Table(
                 name,
                 ordered,
-                key.isEmpty() ? null : new PrimaryKey(DerivedNames.primaryKey(name), List.copyOf(key.values())),
-                uniques,
+                key.finish(uniques),
+                uniques.stream().filter(unique -> !key.isSaidBy(unique)).toList(),
                 foreignKeys,
                 indexes,
                 checks,
                 comment,
-                entity);
+                entity,
+                attribute);
     }
 }

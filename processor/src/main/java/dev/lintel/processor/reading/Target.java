@@ -1,5 +1,7 @@
 package dev.lintel.processor.reading;
 
+import static java.util.Comparator.comparing;
+
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import java.util.List;
@@ -22,6 +24,16 @@ record Target(String plugin, boolean referable, TableDraft keyTable, Supplier<Ta
 
     List<Column> key() {
         return keyTable.keyColumns();
+    }
+
+    /** The key's columns as Hibernate has them: by the paths of their attributes. */
+    List<Column> sortedKey() {
+        return key().stream().sorted(comparing(this::keyPath)).toList();
+    }
+
+    /** The path by which Hibernate sorts a column of the key. */
+    String keyPath(Column column) {
+        return keyTable.keyPath(column.name());
     }
 
     List<Column> columns() {

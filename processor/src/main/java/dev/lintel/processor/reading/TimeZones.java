@@ -35,9 +35,13 @@ final class TimeZones {
     }
 
     /** Whether the offset has a column of its own. */
-    static boolean hasOwnColumn(Optional<AnnotationUse> storage, Optional<AnnotationUse> column) {
-        return column.isPresent()
-                || storage.map(use -> use.constant("value", "AUTO").equals("COLUMN"))
-                        .orElse(false);
+    static boolean hasOwnColumn(Optional<AnnotationUse> storage) {
+        return storage.map(use -> use.constant("value", "AUTO").equals("COLUMN"))
+                .orElse(false);
+    }
+
+    /** Whether the offset has a column of its own on some databases, and not on others. */
+    static boolean differs(Optional<AnnotationUse> storage) {
+        return storage.map(use -> use.constant("value", "AUTO").equals("AUTO")).orElse(false);
     }
 }

@@ -10,6 +10,8 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -59,6 +61,10 @@ final class ToOneReader {
             reading.later(() -> shareKey(attribute, ofKey, target.get(), destination));
             return;
         }
+        if (use.name().equals(Jpa.ONE_TO_ONE) && isOwnKey(stated, destination)) {
+            reading.later(() -> shareKey(attribute, stated, target.get(), destination));
+            return;
+        }
         Optional<List<Join>> columns =
                 joins.read(stated, target.get(), column -> defaultName(attribute, column, target.get()), place);
         columns.ifPresent(found -> add(attribute, use, found, target.get(), destination));
@@ -83,7 +89,7 @@ final class ToOneReader {
                     join.logical(),
                     join.place());
             if (destination.presence() == Destination.Presence.KEY) {
-                table.addToKey(name);
+                table.addToKey(name, keyPath(attribute, destination) + "." + target.keyPath(join.target()));
             }
             destination.requireInSubclass(name, required && join.nullable());
             names.add(name);
@@ -109,6 +115,17 @@ final class ToOneReader {
                 place,
                 joins.onDelete(attribute.element()),
                 destination.pathOf(attribute));
+    }
+
+    /** The path of a relation that is a part of the key, or of the part that it stands for. */
+    private String keyPath(Attribute attribute, Destination destination) {
+        Optional<String> part =
+                reading.annotations().on(attribute.element(), Jpa.MAPS_ID).flatMap(use -> use.text("value"));
+        Optional<Attribute> embedded = destination.entity().root().attributes().stream()
+                .filter(id -> reading.annotations().has(id.element(), Jpa.EMBEDDED_ID))
+                .findFirst();
+        return part.map(name -> embedded.map(id -> id.name() + ".").orElse("") + name)
+                .orElseGet(() -> destination.keyPathOf(attribute));
     }
 
     private String comment(Attribute attribute, Join join) {
@@ -156,6 +173,23 @@ final class ToOneReader {
             table.addUnique(targets, relation.place());
         }
         tables.readConstraints(relation, table);
+    }
+
+    /** Whether the join columns are those of the entity's own key, which Hibernate takes for a key that is shared. */
+    private boolean isOwnKey(List<AnnotationUse> stated, Destination destination) {
+        if (stated.isEmpty() || destination.presence() == Destination.Presence.KEY) {
+            return false;
+        }
+        Set<String> names = stated.stream()
+                .flatMap(use -> use.text("name").stream())
+                .map(name -> reading.naming().physical(Identifier.of(name)).key())
+                .collect(Collectors.toSet());
+        return reading.targets()
+                .keyOf(destination.entity())
+                .map(own ->
+                        own.keyColumns().stream().map(column -> column.name().key()))
+                .filter(own -> own.collect(Collectors.toSet()).equals(names))
+                .isPresent();
     }
 
     /** Both entities have one key; the foreign key stands on this one's. */

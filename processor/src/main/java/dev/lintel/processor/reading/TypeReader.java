@@ -4,6 +4,7 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.TypeNames;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
+import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -36,10 +38,24 @@ final class TypeReader {
                 .or(() ->
                         of(stored(attribute, destination), attribute.element(), size(attribute, column, destination)));
         Optional<String> definition = column.flatMap(use -> use.text("columnDefinition"));
+        definition.ifPresent(text -> checkDefinition(text, column.get()));
         return definition.isEmpty()
                 ? type
                 : definition.map(
                         text -> type.map(it -> it.withDefinition(text)).orElseGet(() -> ColumnType.defined(text)));
+    }
+
+    /** A definition begins with a type, which no database calls by a number or a sign. */
+    private void checkDefinition(String definition, AnnotationUse column) {
+        char first = definition.strip().charAt(0);
+        if (!Character.isLetter(first) && first != '"' && first != '`' && first != '_') {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            column.place("columnDefinition"),
+                            "The column definition '" + definition.strip() + "' does not begin with a type.",
+                            "Write the type before it, or leave it out; a default value is @ColumnDefault's.");
+        }
     }
 
     private ColumnSize size(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
@@ -84,6 +100,9 @@ final class TypeReader {
      * @param element what carries {@code @Enumerated}, {@code @Lob}, {@code @Temporal} and their kin
      */
     Optional<ColumnType> of(TypeMirror type, Element element, ColumnSize size) {
+        if (hasJavaTypeOfItsOwn(type, element)) {
+            return Optional.empty();
+        }
         Optional<ColumnType> byJavaType = byJavaType(type, element, size, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.LOB);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
         if (code.isPresent()) {
@@ -93,7 +112,7 @@ final class TypeReader {
                 .on(element, Hibernate.TYPE)
                 .or(() -> reading.annotations().on(element, Hibernate.JDBC_TYPE));
         if (named.isPresent()) {
-            return LegacyTypes.of(named.get(), size);
+            return withValues(LegacyTypes.of(named.get(), size, byJavaType), byJavaType);
         }
         Optional<AnnotationUse> zone = reading.annotations().on(element, Hibernate.TIME_ZONE_STORAGE);
         if (zone.isPresent() && byJavaType.isPresent()) {
@@ -110,7 +129,33 @@ final class TypeReader {
     }
 
     private static Optional<ColumnType> withCode(int code, ColumnSize size, Optional<ColumnType> byJavaType) {
-        Optional<ColumnType> coded = JdbcTypeCodes.of(code, size, byJavaType);
+        return withValues(JdbcTypeCodes.of(code, size, byJavaType), byJavaType);
+    }
+
+    /** {@code @JavaType} names Hibernate's own descriptor of the attribute's type, or something that only runs. */
+    private boolean hasJavaTypeOfItsOwn(TypeMirror type, Element element) {
+        return reading.annotations()
+                .on(element, Hibernate.JAVA_TYPE)
+                .flatMap(use -> use.typeElement("value"))
+                .filter(descriptor -> !describes(descriptor, type))
+                .isPresent();
+    }
+
+    private boolean describes(TypeElement descriptor, TypeMirror type) {
+        TypeMirror boxed = type.getKind().isPrimitive()
+                ? reading.types().boxedClass((PrimitiveType) type).asType()
+                : type;
+        return descriptor.getQualifiedName().toString().startsWith("org.hibernate.type.descriptor.java.")
+                && TypeArguments.of(descriptor.asType(), "org.hibernate.type.descriptor.java.JavaType", reading.types())
+                        .filter(arguments -> arguments.size() == 1
+                                && reading.types()
+                                        .isSameType(
+                                                arguments.get(0),
+                                                reading.types().erasure(boxed)))
+                        .isPresent();
+    }
+
+    private static Optional<ColumnType> withValues(Optional<ColumnType> coded, Optional<ColumnType> byJavaType) {
         boolean isEnum = byJavaType.map(type -> !type.values().isEmpty()).orElse(false);
         // the constants stay known, and with them the check of what the column may hold
         return isEnum ? coded.map(type -> type.withValues(byJavaType.get().values())) : coded;

@@ -6,13 +6,15 @@ import dev.lintel.processor.mirror.TypeNames;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Reads what Bean Validation says of an attribute, as far as Hibernate makes columns of it: {@code @NotNull} and its kin,
@@ -90,21 +92,18 @@ final class Validation {
             return conditions;
         }
         for (AnnotationUse constraint : constraints(attribute)) {
-            bound(constraint, "Min", "value", "min", 0).ifPresent(min -> conditions.add("%s >= " + min));
-            bound(constraint, "Max", "value", "max", Long.MAX_VALUE).ifPresent(max -> conditions.add("%s <= " + max));
+            switch (constraint.name()) {
+                case JAKARTA + "Min" -> conditions.add("%s >= " + constraint.number("value", 0));
+                case JAKARTA + "Max" -> conditions.add("%s <= " + constraint.number("value", 0));
+                case HIBERNATE + "Range" ->
+                    conditions.add("(%s >= " + constraint.number("min", 0) + ") and (%s <= "
+                            + constraint.number("max", Long.MAX_VALUE) + ")");
+                default -> {
+                    // changes no column
+                }
+            }
         }
         return conditions;
-    }
-
-    /** The bound that a constraint sets: one of its own kind, or {@code @Range}, which has both. */
-    private static OptionalLong bound(
-            AnnotationUse constraint, String kind, String member, String ofRange, long byDefault) {
-        if (constraint.name().equals(JAKARTA + kind)) {
-            return OptionalLong.of(constraint.number(member, byDefault));
-        }
-        return constraint.name().equals(HIBERNATE + "Range")
-                ? OptionalLong.of(constraint.number(ofRange, byDefault))
-                : OptionalLong.empty();
     }
 
     /** The constraints of the default group on the attribute's field and getter, those that are composed taken apart. */
@@ -137,17 +136,35 @@ final class Validation {
         }
     }
 
-    /** The attribute's member, and the getter or field of the same name: constraints count on either. */
-    private static Stream<Element> twins(Attribute attribute) {
-        return attribute.element().getEnclosingElement().getEnclosedElements().stream()
-                .map(Element.class::cast)
-                .filter(member -> nameOf(member).equals(Optional.of(attribute.name())));
+    /**
+     * The attribute's member, the getter or field of the same name, and the getters that it overrides: constraints count on
+     * each.
+     */
+    private static List<Element> members(Attribute attribute) {
+        Element owner = attribute.element().getEnclosingElement();
+        Stream<Element> twins = members(owner, attribute.name()).filter(member -> !member.equals(attribute.element()));
+        Stream<Element> inherited = above((TypeElement) owner, new LinkedHashSet<>()).stream()
+                .flatMap(type -> members(type, attribute.name()))
+                .filter(member -> member.getKind() == ElementKind.METHOD);
+        return Stream.of(Stream.of(attribute.element()), twins, inherited)
+                .flatMap(found -> found)
+                .toList();
     }
 
-    private static List<Element> members(Attribute attribute) {
-        return Stream.concat(Stream.of(attribute.element()), twins(attribute))
-                .distinct()
-                .toList();
+    private static Stream<Element> members(Element type, String attribute) {
+        return type.getEnclosedElements().stream()
+                .map(Element.class::cast)
+                .filter(member -> nameOf(member).equals(Optional.of(attribute)));
+    }
+
+    /** All superclasses and interfaces of a class. */
+    private static Set<TypeElement> above(TypeElement type, Set<TypeElement> found) {
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(DeclaredType.class::isInstance)
+                .map(above -> (TypeElement) ((DeclaredType) above).asElement())
+                .filter(found::add)
+                .forEach(next -> above(next, found));
+        return found;
     }
 
     private static Optional<String> nameOf(Element member) {

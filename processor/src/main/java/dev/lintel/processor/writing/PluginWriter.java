@@ -100,6 +100,7 @@ public final class PluginWriter {
                 plugin.name(),
                 plugin.facts().prefix(),
                 neighbours.needs(plugin.name()),
+                drafted.pins(),
                 registry.reflectionName(),
                 plugin.models().stream()
                         .map(model -> elements.getBinaryName(model).toString())

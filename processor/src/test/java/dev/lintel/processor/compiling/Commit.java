@@ -1,5 +1,6 @@
 package dev.lintel.processor.compiling;
 
+import dev.lintel.schema.create.Losses;
 import dev.lintel.schema.create.MigrationCreator;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.snapshot.Descriptor;
@@ -14,13 +15,16 @@ public final class Commit {
     private static final String DESCRIPTORS = "META-INF/lintel/";
 
     private final MigrationCreator creator;
-    private final Map<String, Descriptor.Draft> waiting = new TreeMap<>();
+    private final Map<String, Descriptor> waiting = new TreeMap<>();
 
     private Commit(Compiled compiled, Path histories) {
         creator = new MigrationCreator(compiled.classes().root(), histories);
         for (Path folder : new FileTree(compiled.classes().root().resolve(DESCRIPTORS)).folders()) {
             String plugin = folder.getFileName().toString();
-            descriptor(compiled, plugin).draft().ifPresent(draft -> waiting.put(plugin, draft));
+            Descriptor descriptor = descriptor(compiled, plugin);
+            if (descriptor.draft().isPresent()) {
+                waiting.put(plugin, descriptor);
+            }
         }
     }
 
@@ -43,8 +47,8 @@ public final class Commit {
     }
 
     private void create(String plugin) {
-        Descriptor.Draft draft = waiting.remove(plugin);
-        draft.pins().stream().map(Pin::plugin).filter(waiting::containsKey).forEach(this::create);
-        creator.create(plugin, "change " + draft.version());
+        Descriptor descriptor = waiting.remove(plugin);
+        descriptor.pins().stream().map(Pin::plugin).filter(waiting::containsKey).forEach(this::create);
+        creator.create(plugin, "change " + (descriptor.version() + 1), Losses.ALLOWED);
     }
 }

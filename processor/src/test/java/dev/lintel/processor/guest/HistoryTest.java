@@ -104,6 +104,8 @@ class HistoryTest {
                         -- Plugin tasks, version 2, postgresql:
                         -- creates the table tasks_label; adds the column tasks_task.label_id; adds the foreign key \
                         tasks_task_label_id_fk
+                        -- lintel:undo exact
+                        -- lintel:compatible
 
                         create table tasks_label (
                             id bigint not null,
@@ -123,6 +125,11 @@ class HistoryTest {
                         -- Undo of plugin tasks, version 2, postgresql:
                         -- drops the foreign key tasks_task_label_id_fk; drops the column tasks_task.label_id; drops the \
                         table tasks_label
+                        -- lintel:undo exact
+                        -- lintel:loses label_id of tasks_task
+                        --   select count(*) from tasks_task where label_id is not null
+                        -- lintel:loses rows of tasks_label
+                        --   select count(*) from tasks_label
 
                         alter table tasks_task
                             drop constraint tasks_task_label_id_fk;

@@ -86,6 +86,8 @@ class PartialCompileTest {
                 .isEqualTo("""
                         -- Plugin tasks, version 2, h2:
                         -- adds the column tasks_note.text
+                        -- lintel:undo exact
+                        -- lintel:compatible
 
                         alter table tasks_note
                             add column text varchar(255);

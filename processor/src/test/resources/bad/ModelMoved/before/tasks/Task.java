@@ -1,10 +1,12 @@
 package tasks;
 
 import dev.lintel.PluginModel;
-import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 
 @PluginModel(plugin = "tasks")
 @Entity
@@ -13,10 +15,7 @@ class Task {
     @Id
     long id;
 
-    @Column(length = 100)
-    String title;
-
-    Integer rank;
-
-    String gone;
+    @ElementCollection
+    @CollectionTable(name = "tasks_tag")
+    List<String> tags;
 }

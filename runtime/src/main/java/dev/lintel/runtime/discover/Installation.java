@@ -19,4 +19,10 @@ public record Installation(List<InstalledPlugin> plugins, Set<String> unreadable
         unreadable = new TreeSet<>(unreadable);
         problems = List.copyOf(problems);
     }
+
+    /** The same on a database of one kind; see {@link InstalledPlugin#on}. */
+    public Installation on(String dialect) {
+        return new Installation(
+                plugins.stream().map(plugin -> plugin.on(dialect)).toList(), unreadable, problems);
+    }
 }

@@ -19,6 +19,12 @@ public record InstalledPlugin(PluginFacts facts, History history, ScriptSource s
         Objects.requireNonNull(scripts, "scripts");
     }
 
+    /** The plugin as a database of one kind goes through it; the whole history where that database has no way through it. */
+    public InstalledPlugin on(String dialect) {
+        History reached = history.of(dialect);
+        return reached.migrations().isEmpty() ? this : new InstalledPlugin(facts, reached, scripts);
+    }
+
     public String name() {
         return facts.name();
     }

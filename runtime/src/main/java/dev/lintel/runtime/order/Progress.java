@@ -9,7 +9,7 @@ import java.util.Objects;
  * How far a plugin has come in a database.
  *
  * @param dependsOn the plugins that it declares to need
- * @param history all its migrations, versions 1 to n
+ * @param history all its migrations that the database goes through
  * @param applied the version that the database has; 0 when it has none
  */
 public record Progress(List<String> dependsOn, History history, int applied) {

@@ -23,12 +23,15 @@ final class StepGraph {
     /** The number of each plugin's first waiting step. */
     private final Map<String, Integer> firstOf = new HashMap<>();
 
+    private final Map<String, Integer> floorOf = new HashMap<>();
+
     private final BitSet[] required;
 
     StepGraph(Collection<Progress> progress) {
         this.plugins = progress.stream().sorted(comparing(Progress::plugin)).toList();
         for (Progress plugin : plugins) {
             firstOf.put(plugin.plugin(), steps.size());
+            floorOf.put(plugin.plugin(), plugin.history().floor());
             plugin.pending().forEach(migration -> steps.add(new Step(plugin.plugin(), migration)));
         }
         required = emptySets();
@@ -71,6 +74,11 @@ final class StepGraph {
         return found;
     }
 
+    /** The version that a database has at least once a pin is met: none is below the floor of its plugin's history. */
+    int reached(Pin pin) {
+        return Math.max(pin.version(), floorOf.getOrDefault(pin.plugin(), 1));
+    }
+
     BitSet[] emptySets() {
         BitSet[] sets = new BitSet[size()];
         for (int i = 0; i < sets.length; i++) {
@@ -87,7 +95,7 @@ final class StepGraph {
                 required[number].set(number - 1);
             }
             for (Pin pin : migration.pins()) {
-                BitSet upToPin = versions(pin.plugin(), 1, pin.version());
+                BitSet upToPin = versions(pin.plugin(), 1, reached(pin));
                 if (!upToPin.isEmpty()) {
                     required[number].set(upToPin.length() - 1);
                 }

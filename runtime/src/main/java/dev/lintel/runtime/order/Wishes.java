@@ -52,7 +52,7 @@ final class Wishes {
     }
 
     private void writtenAgainst(Pin pin, int step) {
-        BitSet later = graph.versions(pin.plugin(), pin.version() + 1, Integer.MAX_VALUE);
+        BitSet later = graph.versions(pin.plugin(), graph.reached(pin) + 1, Integer.MAX_VALUE);
         later.andNot(ancestors[step]);
         later.stream().forEach(other -> writtenBefore[other].set(step));
     }

@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Holds one plugin's migrations against the rows of its history table. */
 final class PluginCheck {
+
+    /** The script of a version that others were squashed into. */
+    private static final Pattern SQUASHED = Pattern.compile("V[0-9]+__versions_[0-9]+_to_[0-9]+\\.sql");
 
     private final InstalledPlugin plugin;
     private final History history;
@@ -60,21 +64,23 @@ final class PluginCheck {
                                     history.plugin(),
                                     which,
                                     others.isEmpty() ? "none" : String.join(", ", others)),
-                    "Build the plugin with -Alintel.dialects naming %s, or use another database."
-                            .formatted(product.dialect()));
+                    "Build the plugin with -Alintel.dialects naming %s, run `lintel create %s`, and build again; or use another database."
+                            .formatted(product.dialect(), history.plugin()));
         }
     }
 
-    /** The version that the database has: rows 1 to n that succeeded. */
+    /** The version that the database has: rows that succeeded, from the first version that it ever had. */
     private int applied(List<AppliedMigration> rows) {
         int applied = 0;
         for (AppliedMigration row : rows) {
-            if (row.version() != applied + 1) {
+            boolean isFirst = applied == 0;
+            int expected = isFirst && canBegin(row) ? row.version() : applied + 1;
+            if (row.version() != expected) {
                 add(
                         ProblemKind.APPLIED_MIGRATION_CHANGED,
                         Place.NOWHERE,
                         "The table %s has a row of version %d where that of version %d should be."
-                                .formatted(table(), row.version(), applied + 1),
+                                .formatted(table(), row.version(), expected),
                         "Restore the table as it was; nobody but Lintel should write to it.");
                 return applied;
             }
@@ -82,10 +88,15 @@ final class PluginCheck {
                 failed(row);
                 return applied;
             }
-            applied++;
-            if (applied <= history.version()) {
-                compare(history.migrations().get(applied - 1), row);
+            applied = row.version();
+            // on the floor stands what was squashed, or what was applied one by one before that
+            boolean isThisHistorys = isFirst ? applied == history.floor() : applied > history.floor();
+            if (isThisHistorys && applied <= history.version()) {
+                compare(history.migrations().get(applied - history.floor()), row);
             }
+        }
+        if (applied > 0 && applied < history.floor()) {
+            belowFloor(applied);
         }
         if (applied > history.version()) {
             add(
@@ -96,6 +107,22 @@ final class PluginCheck {
                     "Start the newer build that has been here, or go back to a backup from before it.");
         }
         return applied;
+    }
+
+    /** An empty database begins with the floor that the history had then, which only rises. */
+    private boolean canBegin(AppliedMigration row) {
+        return row.version() <= history.floor()
+                || SQUASHED.matcher(row.script()).matches();
+    }
+
+    private void belowFloor(int applied) {
+        add(
+                ProblemKind.BELOW_FLOOR,
+                Place.NOWHERE,
+                "The database has the plugin %s at version %d, and the history of this build goes on from version %d."
+                        .formatted(history.plugin(), applied, history.floor()),
+                "Start an older build first, whose history still leads from version %d to version %d; then this one."
+                        .formatted(applied, history.floor()));
     }
 
     private void failed(AppliedMigration row) {

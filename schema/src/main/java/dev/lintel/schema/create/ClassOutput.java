@@ -111,6 +111,7 @@ record ClassOutput(Path folder) {
                 plugin,
                 descriptor.prefix(),
                 descriptor.dependsOn(),
+                descriptor.pins(),
                 descriptor.registry(),
                 descriptor.models(),
                 descriptor.dialects(),

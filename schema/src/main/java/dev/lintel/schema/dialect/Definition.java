@@ -21,6 +21,8 @@ final class Definition {
     private static final Pattern IDENTITY =
             Pattern.compile("\\b(?:identity|auto_increment|autoincrement|(?:big)?serial)\\b");
 
+    private static final Pattern KEY = Pattern.compile("\\b(?:unique|primary\\s+key|references|generated)\\b");
+
     private final String words;
 
     private Definition(String words) {
@@ -44,6 +46,11 @@ final class Definition {
 
     boolean saysDefault() {
         return DEFAULT.matcher(words).find();
+    }
+
+    /** Whether it makes the column a key, has it refer to one, or computes it. */
+    boolean saysKey() {
+        return KEY.matcher(words).find();
     }
 
     boolean saysIdentity() {

@@ -1,5 +1,6 @@
 package dev.lintel.schema.dialect;
 
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
@@ -14,8 +15,8 @@ public interface Dialect {
     String id();
 
     /**
-     * A name as a statement writes it. It is quoted where the author asked for that, and where the word is reserved; an
-     * unquoted name that is reserved is written so that its case still does not matter, where the database allows that.
+     * A name as a statement writes it. It is quoted where the author asked for that, and where the word is reserved; then
+     * its case is the one that the author wrote.
      */
     String quote(Identifier name);
 
@@ -28,13 +29,13 @@ public interface Dialect {
     /** The condition that a column of this database needs so that it holds only what its type means; see {@link ColumnType#values()}. */
     Optional<String> check(Column column);
 
+    /** A check's condition; a column in it that stands in backquotes is quoted as the database does. */
+    default String condition(CheckConstraint check) {
+        return Conditions.of(check, this);
+    }
+
     /** What a difference brings that this database can't have; empty if nothing stands against it. */
     List<Refusal> refusals(SchemaDiff diff);
-
-    /** What a difference changes that this database can't change; empty if nothing stands against it. */
-    default List<Refusal> unreachable(SchemaDiff diff) {
-        return List.of();
-    }
 
     /** The statements that carry out a difference, in their order, without a semicolon at their end. */
     List<String> statements(SchemaDiff diff);

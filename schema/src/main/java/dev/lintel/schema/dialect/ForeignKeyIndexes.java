@@ -64,6 +64,16 @@ final class ForeignKeyIndexes {
         indexes.add(added);
     }
 
+    void indexRenamed(Table table, Identifier from, Identifier to) {
+        List<Key> indexes = state(table).indexes();
+        for (int i = 0; i < indexes.size(); i++) {
+            Key index = indexes.get(i);
+            if (index.name().equals(from.key())) {
+                indexes.set(i, new Key(to.key(), index.columns(), index.made()));
+            }
+        }
+    }
+
     void foreignKeyAdded(Table table, ForeignKey key) {
         State state = state(table);
         state.foreignKeys().add(key);

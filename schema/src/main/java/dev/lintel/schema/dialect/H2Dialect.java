@@ -15,7 +15,7 @@ final class H2Dialect implements Dialect {
     /** The longest {@code varchar} and {@code varbinary}. */
     private static final int MAX_LENGTH = 1_048_576;
 
-    private final Quoting quoting = Quoting.folding("h2");
+    private final Quoting quoting = new Quoting('\"', "h2");
     private final TypeLimits types = new TypeLimits("H2", this, Map.of("float", 53, "time", 9, "timestamp", 9));
 
     private final KeyLimits keys = KeyLimits.without("H2", this, List.of("clob", "blob"));
@@ -64,6 +64,6 @@ final class H2Dialect implements Dialect {
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new H2Statements(this, diff.before()).of(diff);
+        return new H2Statements(this, diff.renamed()).of(diff);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.schema.dialect;
 
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
@@ -7,8 +8,12 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
+import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What MariaDB and MySQL say otherwise than the standard. The engine and the character set are left to the server. */
@@ -21,9 +26,13 @@ abstract class InnoDbStatements extends StandardStatements {
 
     private final ForeignKeyIndexes indexes;
 
-    InnoDbStatements(Dialect dialect, Schema before) {
+    /** The checks that had to go because a column in them got another name, by their keys. */
+    private final Set<String> droppedChecks = new HashSet<>();
+
+    /** @param renamed what there is once all renames of tables and columns have run */
+    InnoDbStatements(Dialect dialect, Schema renamed) {
         super(dialect);
-        this.indexes = new ForeignKeyIndexes(before);
+        this.indexes = new ForeignKeyIndexes(renamed);
     }
 
     /** A backslash means something in a literal. */
@@ -82,6 +91,133 @@ abstract class InnoDbStatements extends StandardStatements {
     @Override
     List<String> comments(Table table, Column column) {
         return List.of();
+    }
+
+    /** A check can't be renamed; the ones that follow the table are made anew. */
+    @Override
+    public List<String> renameTable(Change.RenameTable change) {
+        Table table = change.table();
+        List<String> actions = new ArrayList<>();
+        for (Column column : table.columns()) {
+            dialect.check(column).ifPresent(check -> {
+                actions.add("drop " + constraint(valueCheckName(table, column)));
+                actions.add("add " + constraint(DerivedNames.check(change.to(), List.of(column.name()))) + " check ("
+                        + check + ")");
+            });
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(alter(table, "rename to " + quote(change.to())));
+        if (!actions.isEmpty()) {
+            statements.add("alter table " + quote(change.to()) + "\n" + INDENT + String.join(",\n" + INDENT, actions));
+        }
+        return statements;
+    }
+
+    /** A column that a check speaks of can't be renamed. */
+    @Override
+    public List<String> renameColumn(Change.RenameColumn change) {
+        Table table = change.table();
+        List<String> statements = new ArrayList<>();
+        Optional<Column> checked =
+                table.column(change.from()).filter(it -> dialect.check(it).isPresent());
+        checked.ifPresent(it -> statements.add(alter(table, "drop " + constraint(valueCheckName(table, it)))));
+        for (CheckConstraint check : table.checks()) {
+            if (check.speaksOf(change.from()) && droppedChecks.add(check.name().key())) {
+                statements.add(alter(table, "drop " + constraint(check.name())));
+            }
+        }
+        statements.add(alter(table, renameColumnAction(change)));
+        checked.ifPresent(it -> {
+            Column renamed = new Column(
+                    change.to(),
+                    it.type(),
+                    it.nullable(),
+                    it.identity(),
+                    it.defaultValue(),
+                    it.comment(),
+                    it.attribute());
+            valueCheck(table, renamed).ifPresent(check -> statements.add(alter(table, "add " + check)));
+        });
+        return statements;
+    }
+
+    @Override
+    public List<String> dropCheck(Change.DropCheck change) {
+        return droppedChecks.remove(change.check().name().key()) ? List.of() : super.dropCheck(change);
+    }
+
+    /** The whole of it is said again. */
+    @Override
+    public List<String> alterColumn(Change.AlterColumn change) {
+        Table table = change.table();
+        List<String> actions = new ArrayList<>();
+        boolean changesCheck = changesValueCheck(change);
+        if (changesCheck && dialect.check(change.before()).isPresent()) {
+            actions.add("drop " + constraint(valueCheckName(table, change.before())));
+        }
+        String definition = definition(table, change.after());
+        if (!definition.equals(definition(table, change.before()))) {
+            actions.add("modify column " + definition);
+        }
+        if (changesCheck) {
+            valueCheck(table, change.after()).ifPresent(check -> actions.add("add " + check));
+        }
+        return actions.isEmpty() ? List.of() : List.of(alter(table, String.join(",\n" + INDENT, actions)));
+    }
+
+    @Override
+    public List<String> commentTable(Change.CommentTable change) {
+        String comment = change.after().comment();
+        return List.of(alter(change.after(), "comment = " + (comment == null ? "''" : dialect.literal(comment))));
+    }
+
+    @Override
+    public List<String> addPrimaryKey(Change.AddPrimaryKey change) {
+        indexes.indexAdded(change.table(), change.key().name(), change.key().columns());
+        return super.addPrimaryKey(change);
+    }
+
+    @Override
+    public List<String> dropPrimaryKey(Change.DropPrimaryKey change) {
+        return withoutForeignKeys(change.table(), change.key().name(), alter(change.table(), "drop primary key"));
+    }
+
+    @Override
+    public List<String> renamePrimaryKey(Change.RenamePrimaryKey change) {
+        indexes.indexRenamed(change.table(), change.key().name(), change.to());
+        return List.of();
+    }
+
+    @Override
+    public List<String> renameUnique(Change.RenameUnique change) {
+        return renameIndex(change.table(), change.unique().name(), change.to());
+    }
+
+    @Override
+    public List<String> renameIndex(Change.RenameIndex change) {
+        return renameIndex(change.table(), change.index().name(), change.to());
+    }
+
+    private List<String> renameIndex(Table table, Identifier from, Identifier to) {
+        indexes.indexRenamed(table, from, to);
+        return List.of(alter(table, "rename index " + quote(from) + " to " + quote(to)));
+    }
+
+    @Override
+    public List<String> renameForeignKey(Change.RenameForeignKey change) {
+        List<String> statements =
+                new ArrayList<>(dropForeignKey(new Change.DropForeignKey(change.table(), change.foreignKey(), false)));
+        statements.addAll(addForeignKey(
+                new Change.AddForeignKey(change.table(), change.foreignKey().named(change.to()), false)));
+        return statements;
+    }
+
+    @Override
+    public List<String> renameCheck(Change.RenameCheck change) {
+        List<String> statements = new ArrayList<>(dropCheck(new Change.DropCheck(change.table(), change.check())));
+        statements.addAll(addCheck(new Change.AddCheck(
+                change.table(), new CheckConstraint(change.to(), change.check().expression()))));
+        return statements;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** MariaDB 10.7 and later: it has sequences, and a type for UUIDs. */
 final class MariaDbDialect implements Dialect {
 
-    private final Quoting quoting = Quoting.keeping('`', "mariadb");
+    private final Quoting quoting = new Quoting('`', "mariadb");
     private final InnoDbLimits limits = new InnoDbLimits("MariaDB", this);
 
     @Override
@@ -45,6 +45,6 @@ final class MariaDbDialect implements Dialect {
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new MariaDbStatements(this, diff.before()).of(diff);
+        return new MariaDbStatements(this, diff.renamed()).of(diff);
     }
 }

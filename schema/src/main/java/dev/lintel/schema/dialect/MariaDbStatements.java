@@ -19,4 +19,9 @@ final class MariaDbStatements extends InnoDbStatements {
         return List.of("create sequence " + quote(sequence.name()) + SequenceBounds.of(sequence) + " start with "
                 + sequence.start() + " increment by " + sequence.increment() + " nocache");
     }
+
+    @Override
+    public List<String> renameSequence(Change.RenameSequence change) {
+        return List.of("rename table " + quote(change.sequence().name()) + " to " + quote(change.to()));
+    }
 }

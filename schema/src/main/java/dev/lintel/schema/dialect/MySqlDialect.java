@@ -10,7 +10,7 @@ import java.util.Optional;
 /** MySQL 8.0.19 and later, from its documentation. It quotes what MariaDB reserves too, which does no harm. */
 final class MySqlDialect implements Dialect {
 
-    private final Quoting quoting = Quoting.keeping('`', "mysql", "mariadb");
+    private final Quoting quoting = new Quoting('`', "mysql", "mariadb");
     private final InnoDbLimits limits = new InnoDbLimits("MySQL", this);
 
     @Override
@@ -52,6 +52,6 @@ final class MySqlDialect implements Dialect {
 
     @Override
     public List<String> statements(SchemaDiff diff) {
-        return new MySqlStatements(this, diff.before()).of(diff);
+        return new MySqlStatements(this, diff.renamed()).of(diff);
     }
 }

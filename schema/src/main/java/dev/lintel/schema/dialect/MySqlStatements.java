@@ -30,4 +30,15 @@ final class MySqlStatements extends InnoDbStatements {
                 .map(check -> List.of(alter(change.table(), "drop " + check + ",\n" + INDENT + drop)))
                 .orElseGet(() -> List.of(alter(change.table(), drop)));
     }
+
+    @Override
+    public List<String> renameSequence(Change.RenameSequence change) {
+        return SequenceTable.rename(change.sequence(), change.to(), dialect);
+    }
+
+    /** Where a sequence began, and in which steps the ORM counts, is no part of its table. */
+    @Override
+    public List<String> alterSequence(Change.AlterSequence change) {
+        return List.of();
+    }
 }

@@ -18,7 +18,7 @@ final class PostgreSqlDialect implements Dialect {
     /** The most bits that a {@code float4} keeps. */
     private static final int FLOAT4_BITS = 24;
 
-    private final Quoting quoting = Quoting.folding("postgresql");
+    private final Quoting quoting = new Quoting('\"', "postgresql");
     private final TypeLimits types = new TypeLimits(
             "PostgreSQL", this, Map.of("float", 53, "char", MAX_LENGTH, "numeric", 1000, "decimal", 1000));
 

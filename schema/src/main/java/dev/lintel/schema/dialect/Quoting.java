@@ -16,30 +16,18 @@ final class Quoting {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final String quote;
-    private final boolean folds;
     private final Set<String> reserved;
 
-    private Quoting(char quote, boolean folds, String... words) {
+    /**
+     * @param quote what the database quotes names with
+     * @param words the files of {@code reserved-words} that hold the words, found by trying each as a column's name
+     */
+    Quoting(char quote, String... words) {
         this.quote = String.valueOf(quote);
-        this.folds = folds;
         this.reserved = read(words);
     }
 
-    /**
-     * That of a database to which the case of a name matters once it is quoted, and only then. A word that has to be quoted
-     * goes by its lower case, so that it is one name however it is written.
-     *
-     * @param words the file of {@code reserved-words} that holds the words, found by trying each as a column's name
-     */
-    static Quoting folding(String words) {
-        return new Quoting('"', true, words);
-    }
-
-    /** That of a database to which quotes change nothing in a name's case. */
-    static Quoting keeping(char quote, String... words) {
-        return new Quoting(quote, false, words);
-    }
-
+    /** The name as a statement writes it. What has to be quoted keeps its case: so Hibernate quotes it, too. */
     String quote(Identifier name) {
         if (name.quoted()) {
             return quoted(name.text());
@@ -48,7 +36,7 @@ final class Quoting {
         if (plain && !reserved.contains(name.key())) {
             return name.text();
         }
-        return quoted(folds ? name.key() : name.text());
+        return quoted(name.text());
     }
 
     /** A text as a literal of standard SQL. */

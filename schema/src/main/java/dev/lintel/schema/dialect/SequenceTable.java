@@ -1,5 +1,6 @@
 package dev.lintel.schema.dialect;
 
+import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Sequence;
 import java.util.List;
 
@@ -17,5 +18,9 @@ final class SequenceTable {
 
     static List<String> drop(Sequence sequence, Dialect dialect) {
         return List.of("drop table " + dialect.quote(sequence.name()));
+    }
+
+    static List<String> rename(Sequence sequence, Identifier to, Dialect dialect) {
+        return List.of("alter table " + dialect.quote(sequence.name()) + " rename to " + dialect.quote(to));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** SQLite 3.35 and later, with the types of Hibernate's community dialect: names, mostly, that the database only repeats. */
 final class SqliteDialect implements Dialect {
 
-    private final Quoting quoting = Quoting.keeping('"', "sqlite");
+    private final Quoting quoting = new Quoting('"', "sqlite");
     private final TypeLimits limits = new TypeLimits("SQLite", this, Map.of(), SqlType.INTERVAL_SECOND);
 
     @Override
@@ -53,11 +53,6 @@ final class SqliteDialect implements Dialect {
     @Override
     public List<Refusal> refusals(SchemaDiff diff) {
         return limits.refusals(diff);
-    }
-
-    @Override
-    public List<Refusal> unreachable(SchemaDiff diff) {
-        return new SqliteAlter(diff).unreachable();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.lintel.schema.dialect;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
@@ -18,9 +17,8 @@ import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The statements of standard SQL, written as a person would: lower case, a column or constraint a line. A dialect's own
@@ -30,8 +28,6 @@ class StandardStatements implements ChangeVisitor<List<String>> {
 
     static final String INDENT = "    ";
 
-    private static final Pattern BACKQUOTED = Pattern.compile("`([^`]+)`");
-
     final Dialect dialect;
 
     StandardStatements(Dialect dialect) {
@@ -39,7 +35,7 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     /** The statements of all changes, in the order in which they run. */
-    final List<String> of(SchemaDiff diff) {
+    List<String> of(SchemaDiff diff) {
         return diff.changes().stream()
                 .flatMap(change -> change.accept(this).stream())
                 .toList();
@@ -48,23 +44,19 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     @Override
     public List<String> createTable(Change.CreateTable change) {
         Table table = change.table();
-        List<String> lines = new ArrayList<>();
-        keyFirst(table).forEach(column -> lines.add(definition(table, column)));
-        lines.addAll(constraints(table));
         List<String> statements = new ArrayList<>();
-        statements.add(lines.stream()
-                        .collect(
-                                joining(",\n" + INDENT, "create table " + quote(table.name()) + " (\n" + INDENT, "\n)"))
-                + options(table));
+        statements.add(createTable(table.name(), table));
         statements.addAll(comments(table));
         return statements;
     }
 
-    /** A check's condition; a column in it that stands in backquotes is quoted as the dialect does. */
-    final String condition(CheckConstraint check) {
-        return BACKQUOTED
-                .matcher(check.expression())
-                .replaceAll(name -> Matcher.quoteReplacement(quote(Identifier.of(name.group(1)))));
+    /** The statement that makes a table, be it under another name than its own. */
+    final String createTable(Identifier name, Table table) {
+        List<String> lines = new ArrayList<>();
+        keyFirst(table).forEach(column -> lines.add(definition(table, column)));
+        lines.addAll(constraints(table));
+        return lines.stream().collect(joining(",\n" + INDENT, "create table " + quote(name) + " (\n" + INDENT, "\n)"))
+                + options(table);
     }
 
     /** What stands behind the columns of a new table. */
@@ -75,7 +67,8 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         }
         table.uniques().forEach(unique -> lines.add(constraint(unique.name()) + " unique " + names(unique.columns())));
         table.columns().forEach(column -> valueCheck(table, column).ifPresent(lines::add));
-        table.checks().forEach(check -> lines.add(constraint(check.name()) + " check (" + condition(check) + ")"));
+        table.checks()
+                .forEach(check -> lines.add(constraint(check.name()) + " check (" + dialect.condition(check) + ")"));
         return lines;
     }
 
@@ -177,16 +170,38 @@ class StandardStatements implements ChangeVisitor<List<String>> {
                 alter(change.table(), "drop " + constraint(change.foreignKey().name())));
     }
 
+    /** The checks of columns are called after the table, and follow it. */
     @Override
     public List<String> renameTable(Change.RenameTable change) {
         List<String> statements = new ArrayList<>();
         statements.add(alter(change.table(), "rename to " + quote(change.to())));
+        for (Column column : change.table().columns()) {
+            if (dialect.check(column).isPresent()) {
+                statements.add(renameConstraint(
+                        change.to(),
+                        valueCheckName(change.table(), column),
+                        DerivedNames.check(change.to(), List.of(column.name()))));
+            }
+        }
         return statements;
     }
 
     @Override
     public List<String> renameColumn(Change.RenameColumn change) {
-        return List.of(alter(change.table(), "rename column " + quote(change.from()) + " to " + quote(change.to())));
+        List<String> statements = new ArrayList<>();
+        statements.add(alter(change.table(), renameColumnAction(change)));
+        Table table = change.table();
+        table.column(change.from())
+                .flatMap(dialect::check)
+                .ifPresent(check -> statements.add(renameConstraint(
+                        table.name(),
+                        DerivedNames.check(table.name(), List.of(change.from())),
+                        DerivedNames.check(table.name(), List.of(change.to())))));
+        return statements;
+    }
+
+    String renameColumnAction(Change.RenameColumn change) {
+        return "rename column " + quote(change.from()) + " to " + quote(change.to());
     }
 
     @Override
@@ -196,20 +211,113 @@ class StandardStatements implements ChangeVisitor<List<String>> {
 
     @Override
     public List<String> alterSequence(Change.AlterSequence change) {
-        return List.of("alter sequence " + quote(change.after().name()) + " increment by "
-                + change.after().increment());
+        return List.of("alter sequence " + quote(change.after().name()) + " start with "
+                + change.after().start() + " increment by " + change.after().increment());
     }
 
+    /** What is not the same any more, an action each: what a column may hold is loosened first and tightened last. */
     @Override
     public List<String> alterColumn(Change.AlterColumn change) {
-        throw new UnsupportedOperationException("alterColumn");
+        Table table = change.table();
+        List<String> statements = new ArrayList<>();
+        boolean changesCheck = changesValueCheck(change);
+        if (changesCheck && dialect.check(change.before()).isPresent()) {
+            statements.add(alter(table, "drop " + constraint(valueCheckName(table, change.before()))));
+        }
+        columnActions(change)
+                .forEach(action -> statements.add(
+                        alter(table, "alter column " + quote(change.after().name()) + " " + action)));
+        if (changesCheck) {
+            valueCheck(table, change.after()).ifPresent(check -> statements.add(alter(table, "add " + check)));
+        }
+        statements.addAll(nextNumber(change));
+        statements.addAll(changedComment(change));
+        return statements;
+    }
+
+    /** What stands behind {@code alter column <name>}, in an order that runs. */
+    final List<String> columnActions(Change.AlterColumn change) {
+        Column before = change.before();
+        Column after = change.after();
+        List<String> actions = new ArrayList<>();
+        boolean changesType = !type(before).equals(type(after));
+        boolean changesDefault = !Objects.equals(declaredDefault(before), declaredDefault(after));
+        if (before.identity() && !after.identity()) {
+            actions.add("drop identity");
+        }
+        if (declaredDefault(before) != null && (changesDefault || changesType)) {
+            actions.add("drop default");
+        }
+        if (changesType) {
+            actions.add(typeAction(change));
+        }
+        if (declaredDefault(after) != null && (changesDefault || changesType)) {
+            actions.add("set default " + declaredDefault(after));
+        }
+        if (isNullable(before) != isNullable(after)) {
+            actions.add(isNullable(after) ? "drop not null" : "set not null");
+        }
+        if (after.identity() && !before.identity()) {
+            actions.add(numberedAction());
+        }
+        return actions;
+    }
+
+    String numberedAction() {
+        return "add" + identity();
+    }
+
+    /** What makes the database go on numbering behind the rows that exist, once it does number a column. */
+    final List<String> nextNumber(Change.AlterColumn change) {
+        boolean isNew = change.after().identity() && !change.before().identity();
+        return isNew ? List.of(nextNumber(change.table(), change.after())) : List.of();
+    }
+
+    String nextNumber(Table table, Column column) {
+        String name = quote(column.name());
+        return alter(
+                table,
+                "alter column " + name + " restart with (select coalesce(max(" + name + "), 0) + 1 from "
+                        + quote(table.name()) + ")");
+    }
+
+    String typeAction(Change.AlterColumn change) {
+        return "set data type " + type(change.after());
+    }
+
+    final boolean changesValueCheck(Change.AlterColumn change) {
+        return !dialect.check(change.before()).equals(dialect.check(change.after()));
+    }
+
+    private String declaredDefault(Column column) {
+        return column.defaultValue() == null ? null : defaultValue(column);
+    }
+
+    private static boolean isNullable(Column column) {
+        return column.nullable() && !column.identity();
+    }
+
+    List<String> changedComment(Change.AlterColumn change) {
+        if (Objects.equals(change.before().comment(), change.after().comment())) {
+            return List.of();
+        }
+        return change.after().comment() == null
+                ? List.of("comment on column " + quote(change.table().name()) + "."
+                        + quote(change.after().name()) + " is null")
+                : comments(change.table(), change.after());
     }
 
     @Override
     public List<String> fillColumn(Change.FillColumn change) {
         String column = quote(change.column().name());
-        return List.of("update " + quote(change.table().name()) + "\n" + INDENT + "set " + column + " = "
-                + change.expression() + "\n" + INDENT + "where " + column + " is null");
+        String value = change.expression() == null ? NeutralValues.of(change.column(), dialect) : change.expression();
+        return List.of("update " + quote(change.table().name()) + "\n" + INDENT + "set " + column + " = " + value + "\n"
+                + INDENT + "where " + column + " is null");
+    }
+
+    @Override
+    public List<String> copyValues(Change.CopyValues change) {
+        return new Copying(dialect, change).statements();
     }
 
     @Override
@@ -233,7 +341,7 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     public List<String> addCheck(Change.AddCheck change) {
         return List.of(alter(
                 change.table(),
-                "add " + constraint(change.check().name()) + " check (" + condition(change.check()) + ")"));
+                "add " + constraint(change.check().name()) + " check (" + dialect.condition(change.check()) + ")"));
     }
 
     @Override
@@ -267,7 +375,11 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     private List<String> renameConstraint(Table table, Identifier from, Identifier to) {
-        return List.of(alter(table, "rename " + constraint(from) + " to " + quote(to)));
+        return List.of(renameConstraint(table.name(), from, to));
+    }
+
+    private String renameConstraint(Identifier table, Identifier from, Identifier to) {
+        return "alter table " + quote(table) + "\n" + INDENT + "rename " + constraint(from) + " to " + quote(to);
     }
 
     /** A reader looks for the key on top; the order of columns means nothing else. */

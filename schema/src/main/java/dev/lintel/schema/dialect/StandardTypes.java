@@ -37,7 +37,8 @@ final class StandardTypes {
             case NUMERIC -> "numeric" + digits(type, DEFAULT_PRECISION, DEFAULT_SCALE);
             case DECIMAL -> "decimal" + digits(type, DEFAULT_PRECISION, DEFAULT_SCALE);
             case CHAR, NCHAR -> "char(" + length(type, 1) + ")";
-            case VARCHAR, NVARCHAR, LONGVARCHAR, ENUM -> "varchar(" + length(type) + ")";
+            case VARCHAR, NVARCHAR, LONGVARCHAR -> "varchar(" + length(type) + ")";
+            case ENUM -> (length(type) == 1 ? "char(" : "varchar(") + length(type) + ")";
             case LONG32VARCHAR, CLOB, NCLOB, SQLXML -> "clob";
             case BINARY -> "binary(" + length(type) + ")";
             case VARBINARY, LONGVARBINARY, INET -> "varbinary(" + length(type) + ")";

@@ -9,6 +9,7 @@ import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
+import java.util.List;
 
 /**
  * One thing that happens to a schema. A new kind stops every dialect from compiling until it is handled, because each is a
@@ -147,8 +148,13 @@ public sealed interface Change {
         }
     }
 
-    /** Rows without a value in a column get one; {@code null} for a neutral one, where a value is needed and what it was is lost. */
-    record FillColumn(Table table, Column column, String expression) implements Change {
+    /**
+     * Rows without a value in a column get one.
+     *
+     * @param expression what they get; {@code null} for a neutral value, where one is needed and what it was is lost
+     * @param isNew whether the column is new, so that no row has a value in it
+     */
+    record FillColumn(Table table, Column column, String expression, boolean isNew) implements Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.fillColumn(this);
@@ -230,4 +236,25 @@ public sealed interface Change {
             return visitor.renameCheck(this);
         }
     }
+
+    /**
+     * Values go to another table, whose rows belong to those of the one where they were.
+     *
+     * @param from where they are; the columns go later
+     * @param to where they get to; the columns are there by then
+     * @param keys which row there is meant by a row here: columns that are equal
+     * @param columns what is copied
+     * @param isNew whether the other table is new and has no rows yet
+     * @param isOutward whether the rows of {@code to} depend on those of {@code from}, so that some may have to be made
+     */
+    record CopyValues(Table from, Table to, List<Pairing> keys, List<Pairing> columns, boolean isNew, boolean isOutward)
+            implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.copyValues(this);
+        }
+    }
+
+    /** A column of one table with one of another. */
+    record Pairing(Identifier from, Identifier to) {}
 }

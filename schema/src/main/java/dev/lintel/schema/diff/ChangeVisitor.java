@@ -62,4 +62,6 @@ public interface ChangeVisitor<R> {
     R renameForeignKey(Change.RenameForeignKey change);
 
     R renameCheck(Change.RenameCheck change);
+
+    R copyValues(Change.CopyValues change);
 }

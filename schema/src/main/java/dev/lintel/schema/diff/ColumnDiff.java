@@ -3,6 +3,7 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
+import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class ColumnDiff {
     private final Table before;
     private final Table after;
     private final Hints hints;
+    private final Moves moves;
     private final boolean isUndo;
     private final List<Change> changes;
     private final List<Unsupported> unsupported;
@@ -21,12 +23,14 @@ final class ColumnDiff {
             Table before,
             Table after,
             Hints hints,
+            Moves moves,
             boolean isUndo,
             List<Change> changes,
             List<Unsupported> unsupported) {
         this.before = before;
         this.after = after;
         this.hints = hints;
+        this.moves = moves;
         this.isUndo = isUndo;
         this.changes = changes;
         this.unsupported = unsupported;
@@ -46,7 +50,7 @@ final class ColumnDiff {
             return;
         }
         if (old.nullable() && !now.nullable()) {
-            value(now).ifPresent(value -> changes.add(new Change.FillColumn(after, now, value)));
+            value(now).ifPresent(value -> changes.add(new Change.FillColumn(after, now, value, false)));
         }
         changes.add(new Change.AlterColumn(after, old, now));
     }
@@ -58,20 +62,35 @@ final class ColumnDiff {
             changes.add(new Change.AddColumn(after, column));
             return;
         }
-        if (fill.isEmpty() && !isUndo) {
-            unsupported.add(new Unsupported(
-                    Subject.of(Subject.Kind.COLUMN, after.name(), column.name()),
-                    "The column '" + column.name() + "' is new in the table '" + after.name()
-                            + "', must not be null, and has no default for the rows that exist."));
+        boolean isMovedHere = moves.fill(after, column);
+        if (fill.isEmpty() && !isMovedHere && !isUndo) {
+            unsupported.add(withoutValue(column));
             return;
         }
         Column loose = new Column(
                 column.name(), column.type(), true, false, column.defaultValue(), column.comment(), column.attribute());
         changes.add(new Change.AddColumn(after, loose));
-        changes.add(new Change.FillColumn(after, column, fill.orElse(null)));
+        if (fill.isPresent() || !isMovedHere) {
+            changes.add(new Change.FillColumn(after, column, fill.orElse(null), true));
+        }
         if (!column.nullable()) {
             changes.add(new Change.AlterColumn(after, loose, column));
         }
+    }
+
+    private Unsupported withoutValue(Column column) {
+        Subject subject = Subject.of(Subject.Kind.COLUMN, after.name(), column.name());
+        String text = "The column '" + column.name() + "' is new in the table '" + after.name()
+                + "', must not be null, and has no default for the rows that exist.";
+        boolean ofAttribute = column.attribute() != null && !column.attribute().contains("#");
+        return ofAttribute
+                ? new Unsupported(
+                        ProblemKind.MISSING_VALUE,
+                        subject,
+                        text,
+                        "Write @Backfill(\"" + ExampleValue.of(after, column)
+                                + "\"), with an SQL expression for them, or @ColumnDefault; or let it be null.")
+                : Unsupported.yet(subject, text);
     }
 
     /** What rows without a value get before the column may have none without; a default is for new rows, and serves old ones too. */

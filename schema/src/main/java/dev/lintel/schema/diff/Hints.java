@@ -24,26 +24,6 @@ public record Hints(List<RenamedEntity> entities, List<RenamedAttribute> attribu
         fills = List.copyOf(fills);
     }
 
-    /** The same renames for the way back; what filled a column on the way there has no meaning on it. */
-    public Hints inverse() {
-        return new Hints(
-                entities.stream()
-                        .map(it -> new RenamedEntity(it.after(), it.before()))
-                        .toList(),
-                attributes.stream()
-                        .map(it -> new RenamedAttribute(entityBefore(it.entity()), it.after(), it.before()))
-                        .toList(),
-                List.of());
-    }
-
-    private String entityBefore(String after) {
-        return entities.stream()
-                .filter(it -> it.after().equals(after))
-                .map(RenamedEntity::before)
-                .findFirst()
-                .orElse(after);
-    }
-
     /** What the rows that exist get in a column, if anything is said. */
     Optional<String> fill(Identifier table, Identifier column) {
         return fills.stream()

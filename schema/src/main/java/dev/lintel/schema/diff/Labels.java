@@ -1,5 +1,7 @@
 package dev.lintel.schema.diff;
 
+import static java.util.Comparator.comparing;
+
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Schema;
@@ -62,16 +64,13 @@ final class Labels {
         if (path == null) {
             return null;
         }
-        for (Hints.RenamedAttribute renamed : hints.attributes()) {
-            if (renamed.entity().equals(entity)) {
-                if (path.equals(renamed.before())) {
-                    return renamed.after();
-                }
-                if (path.startsWith(renamed.before() + ".")) {
-                    return renamed.after() + path.substring(renamed.before().length());
-                }
-            }
-        }
-        return path;
+        // what is said of an embedded attribute's own attribute counts more than what is said of all that is embedded
+        return hints.attributes().stream()
+                .filter(renamed -> renamed.entity().equals(entity))
+                .filter(renamed -> path.equals(renamed.before()) || path.startsWith(renamed.before() + "."))
+                .max(comparing(renamed -> renamed.before().length()))
+                .map(renamed ->
+                        renamed.after() + path.substring(renamed.before().length()))
+                .orElse(path);
     }
 }

@@ -3,7 +3,12 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.StoredForm;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -28,7 +33,39 @@ final class Pairs<T> {
         this.leftAfter = new ArrayList<>(after);
     }
 
-    /** Joins what is alike, of all that is left, unless something is alike to several. */
+    /**
+     * Joins what is alike, of all that is left, unless something is alike to several.
+     *
+     * @param trait what is alike has it in common; {@code null} for what is like nothing
+     */
+    void join(Function<T, Object> trait) {
+        Map<Object, List<T>> before = byTrait(leftBefore, trait);
+        byTrait(leftAfter, trait).forEach((shared, after) -> {
+            if (after.size() == 1 && before.getOrDefault(shared, List.of()).size() == 1) {
+                pairs.add(new Pair<>(before.get(shared).get(0), after.get(0)));
+            }
+        });
+        Set<T> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+        pairs.forEach(pair -> {
+            joined.add(pair.before());
+            joined.add(pair.after());
+        });
+        leftBefore.removeIf(joined::contains);
+        leftAfter.removeIf(joined::contains);
+    }
+
+    private Map<Object, List<T>> byTrait(List<T> some, Function<T, Object> trait) {
+        Map<Object, List<T>> byTrait = new LinkedHashMap<>();
+        for (T one : some) {
+            Object key = trait.apply(one);
+            if (key != null) {
+                byTrait.computeIfAbsent(key, nobody -> new ArrayList<>()).add(one);
+            }
+        }
+        return byTrait;
+    }
+
+    /** Joins what is alike, of the few that are left by then, unless something is alike to several. */
     void join(BiPredicate<T, T> alike) {
         for (T after : List.copyOf(leftAfter)) {
             List<T> candidates =
@@ -38,20 +75,21 @@ final class Pairs<T> {
                                     .filter(it -> alike.test(candidates.get(0), it))
                                     .count()
                             == 1) {
-                pair(candidates.get(0), after);
+                leftBefore.remove(candidates.get(0));
+                leftAfter.remove(after);
+                pairs.add(new Pair<>(candidates.get(0), after));
             }
         }
     }
 
     /** Joins what has the same name, of all that is left. */
     void joinByName() {
-        join((before, after) -> name.apply(before).sameAs(name.apply(after)));
+        join((Function<T, Object>) it -> name.apply(it).key());
     }
 
-    private void pair(T before, T after) {
-        leftBefore.remove(before);
-        leftAfter.remove(after);
-        pairs.add(new Pair<>(before, after));
+    /** What is there before and has become nothing. */
+    List<T> gone() {
+        return leftBefore;
     }
 
     List<Pair<T>> all() {

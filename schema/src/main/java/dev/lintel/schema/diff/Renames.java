@@ -6,10 +6,12 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What gets another name and stays what it is.
@@ -19,39 +21,31 @@ import java.util.function.BiConsumer;
  */
 record Renames(List<Change> changes, Schema renamed) {
 
-    /** Behind a name that stands aside while two exchange theirs; short, so that no name gets too long with it. */
-    private static final String ASIDE = "_x";
-
     static Renames between(Schema before, Schema after) {
         List<Change> changes = new ArrayList<>();
         Renaming renaming = new Renaming();
         Pairs<Table> tables = Identity.tables(before, after);
         Map<String, Table> standing = new LinkedHashMap<>();
         before.tables().forEach(table -> standing.put(table.name().key(), table));
-        inOrder(
-                tables.renamed().stream()
-                        .map(it -> new Move(it.before().name(), it.after().name()))
-                        .toList(),
-                (from, to) -> {
-                    Table table = standing.remove(from.key());
-                    changes.add(new Change.RenameTable(table, to));
-                    standing.put(
-                            to.key(),
-                            new Renaming()
-                                    .table(table.name(), to)
-                                    .of(single(table))
-                                    .tables()
-                                    .get(0));
-                });
-        tables.renamed()
-                .forEach(it -> renaming.table(it.before().name(), it.after().name()));
+        List<RenameOrder.Move> moves = moves(tables, Table::name);
+        RenameOrder.inOrder(moves, (from, to) -> {
+            Table table = standing.remove(from.key());
+            changes.add(new Change.RenameTable(table, to));
+            standing.put(
+                    to.key(),
+                    new Renaming()
+                            .table(table.name(), to)
+                            .of(single(table))
+                            .tables()
+                            .get(0));
+        });
+        moves.forEach(move -> renaming.table(move.from(), move.to()));
         for (Pairs.Pair<Table> pair : tables.all()) {
             Pairs<Column> columns = Identity.columns(pair.before(), pair.after());
             Identifier table = pair.before().name();
-            columns.renamed()
-                    .forEach(it -> renaming.column(
-                            table, it.before().name(), it.after().name()));
-            columns(columns, renamedTable(before, renaming, pair), changes);
+            List<RenameOrder.Move> columnMoves = moves(columns, Column::name);
+            columnMoves.forEach(move -> renaming.column(table, move.from(), move.to()));
+            columns(columnMoves, renamedTable(before, renaming, pair), changes);
         }
         sequences(before, after, changes, renaming);
         return new Renames(List.copyOf(changes), renaming.of(before));
@@ -70,12 +64,22 @@ record Renames(List<Change> changes, Schema renamed) {
         return new Schema(List.of(table), List.of());
     }
 
-    private static void columns(Pairs<Column> columns, Table table, List<Change> changes) {
-        List<Move> moves = columns.renamed().stream()
-                .map(it -> new Move(it.before().name(), it.after().name()))
-                .toList();
+    /** What gets another name; and what goes, but stands where one of these wants to be. */
+    private static <T> List<RenameOrder.Move> moves(Pairs<T> pairs, Function<T, Identifier> name) {
+        List<RenameOrder.Move> moves = new ArrayList<>();
+        pairs.renamed().forEach(it -> moves.add(new RenameOrder.Move(name.apply(it.before()), name.apply(it.after()))));
+        Set<String> wanted = new HashSet<>();
+        moves.forEach(move -> wanted.add(move.to().key()));
+        pairs.gone().stream()
+                .map(name)
+                .filter(it -> wanted.contains(it.key()))
+                .forEach(it -> moves.add(new RenameOrder.Move(it, RenameOrder.aside(it))));
+        return moves;
+    }
+
+    private static void columns(List<RenameOrder.Move> moves, Table table, List<Change> changes) {
         Table[] now = {table};
-        inOrder(moves, (from, to) -> {
+        RenameOrder.inOrder(moves, (from, to) -> {
             changes.add(new Change.RenameColumn(now[0], from, to));
             now[0] = new Renaming()
                     .column(now[0].name(), from, to)
@@ -88,37 +92,12 @@ record Renames(List<Change> changes, Schema renamed) {
     private static void sequences(Schema before, Schema after, List<Change> changes, Renaming renaming) {
         Map<String, Sequence> standing = new LinkedHashMap<>();
         before.sequences().forEach(it -> standing.put(it.name().key(), it));
-        List<Move> moves = Identity.sequences(before.sequences(), after.sequences()).renamed().stream()
-                .map(it -> new Move(it.before().name(), it.after().name()))
-                .toList();
-        inOrder(moves, (from, to) -> {
+        List<RenameOrder.Move> moves = moves(Identity.sequences(before.sequences(), after.sequences()), Sequence::name);
+        RenameOrder.inOrder(moves, (from, to) -> {
             Sequence sequence = standing.remove(from.key());
             changes.add(new Change.RenameSequence(sequence, to));
             standing.put(to.key(), new Sequence(to, sequence.start(), sequence.increment()));
         });
         moves.forEach(move -> renaming.sequence(move.from(), move.to()));
-    }
-
-    private record Move(Identifier from, Identifier to) {}
-
-    private static void inOrder(List<Move> moves, BiConsumer<Identifier, Identifier> rename) {
-        List<Move> waiting = new ArrayList<>(moves);
-        while (!waiting.isEmpty()) {
-            Move next = waiting.stream()
-                    .filter(move -> waiting.stream()
-                            .noneMatch(other -> other != move && other.from().sameAs(move.to())))
-                    .findFirst()
-                    .orElse(null);
-            if (next == null) {
-                Move first = waiting.remove(0);
-                Identifier aside =
-                        new Identifier(first.from().text() + ASIDE, first.from().quoted());
-                rename.accept(first.from(), aside);
-                waiting.add(new Move(aside, first.to()));
-            } else {
-                waiting.remove(next);
-                rename.accept(next.from(), next.to());
-            }
-        }
     }
 }

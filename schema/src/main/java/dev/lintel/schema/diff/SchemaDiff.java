@@ -1,15 +1,18 @@
 package dev.lintel.schema.diff;
 
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.StoredForm;
+import dev.lintel.schema.Table;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The difference between two schemas. It is empty exactly when their {@linkplain StoredForm stored forms} are equal: the
  * order of columns, the case of an unquoted name, or a renamed class are no difference.
  *
- * @param before what there is
+ * @param before what there is, with the classes and attributes that it comes from as they are called today
  * @param after what is wanted
  * @param renamed what there is once the renames among the changes have run; they come first
  * @param changes what has to happen, in an order that runs: see {@link ChangeOrder}
@@ -37,15 +40,42 @@ public record SchemaDiff(
     }
 
     /**
-     * What takes this back. Where it drops what must have a value, the value is lost: the rows get a neutral one then.
-     *
-     * @param hints those that this was found with
+     * What takes this back. Where it drops what must have a value, the value is lost: the rows get a neutral one then. It
+     * needs no hints, because {@link #before()} goes by the names of today's classes and attributes.
      */
-    public SchemaDiff undo(Hints hints) {
-        return new Way(after, before, hints.inverse(), true).diff();
+    public SchemaDiff undo() {
+        return new Way(after, before, Hints.NONE, true).diff();
     }
 
     public boolean isEmpty() {
         return changes.isEmpty() && unsupported.isEmpty();
+    }
+
+    /** Whether what a change drops is kept elsewhere: every column of it that has values has been copied. */
+    public boolean keeps(Change change) {
+        if (change instanceof Change.DropColumn drop) {
+            return isCopied(drop.table(), drop.column());
+        }
+        return change instanceof Change.DropTable drop
+                && drop.table().columns().stream()
+                        .allMatch(column -> isCopied(drop.table(), column) || isKey(drop.table(), column));
+    }
+
+    private boolean isCopied(Table table, Column column) {
+        return copies(table)
+                .anyMatch(
+                        copy -> copy.columns().stream().anyMatch(it -> it.from().sameAs(column.name())));
+    }
+
+    private boolean isKey(Table table, Column column) {
+        return copies(table)
+                .anyMatch(copy -> copy.keys().stream().anyMatch(it -> it.from().sameAs(column.name())));
+    }
+
+    private Stream<Change.CopyValues> copies(Table from) {
+        return changes.stream()
+                .filter(Change.CopyValues.class::isInstance)
+                .map(Change.CopyValues.class::cast)
+                .filter(copy -> copy.from().name().sameAs(from.name()));
     }
 }

@@ -15,15 +15,16 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
 
     /** In the order in which they run: what is added before what is dropped, each thing after what it stands on. */
     enum Phase {
-        /** Something goes first, because another takes its name. */
-        MAKE_ROOM,
         RENAME_TABLE,
         RENAME_COLUMN,
+        /** Something goes before anything new comes, because that takes its name. */
+        MAKE_ROOM,
         RENAME_PART,
         CREATE_SEQUENCE,
         CHANGE_SEQUENCE,
         CREATE_TABLE,
         ADD_COLUMN,
+        COPY_VALUES,
         FILL_COLUMN,
         DROP_CHECK,
         DROP_PRIMARY_KEY,
@@ -181,42 +182,32 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
 
         @Override
         public Step renamePrimaryKey(Change.RenamePrimaryKey change) {
-            return new Step(
-                    Phase.RENAME_PART,
-                    List.of(change.to()),
-                    List.of(change.key().name()));
+            return taking(Phase.RENAME_PART, List.of(change.to()));
         }
 
         @Override
         public Step renameUnique(Change.RenameUnique change) {
-            return new Step(
-                    Phase.RENAME_PART,
-                    List.of(change.to()),
-                    List.of(change.unique().name()));
+            return taking(Phase.RENAME_PART, List.of(change.to()));
         }
 
         @Override
         public Step renameIndex(Change.RenameIndex change) {
-            return new Step(
-                    Phase.RENAME_PART,
-                    List.of(change.to()),
-                    List.of(change.index().name()));
+            return taking(Phase.RENAME_PART, List.of(change.to()));
         }
 
         @Override
         public Step renameForeignKey(Change.RenameForeignKey change) {
-            return new Step(
-                    Phase.RENAME_PART,
-                    List.of(change.to()),
-                    List.of(change.foreignKey().name()));
+            return taking(Phase.RENAME_PART, List.of(change.to()));
         }
 
         @Override
         public Step renameCheck(Change.RenameCheck change) {
-            return new Step(
-                    Phase.RENAME_PART,
-                    List.of(change.to()),
-                    List.of(change.check().name()));
+            return taking(Phase.RENAME_PART, List.of(change.to()));
+        }
+
+        @Override
+        public Step copyValues(Change.CopyValues change) {
+            return plain(Phase.COPY_VALUES);
         }
     }
 }

@@ -18,6 +18,7 @@ final class TableDiff {
     private final Table before;
     private final Table after;
     private final Hints hints;
+    private final Moves moves;
     private final boolean isUndo;
     private final Set<String> partNames;
     private final List<Change> changes;
@@ -28,6 +29,7 @@ final class TableDiff {
             Table before,
             Table after,
             Hints hints,
+            Moves moves,
             boolean isUndo,
             Set<String> partNames,
             List<Change> changes,
@@ -35,6 +37,7 @@ final class TableDiff {
         this.before = before;
         this.after = after;
         this.hints = hints;
+        this.moves = moves;
         this.isUndo = isUndo;
         this.partNames = partNames;
         this.changes = changes;
@@ -42,7 +45,7 @@ final class TableDiff {
     }
 
     void compare() {
-        new ColumnDiff(before, after, hints, isUndo, changes, unsupported).compare();
+        new ColumnDiff(before, after, hints, moves, isUndo, changes, unsupported).compare();
         primaryKey();
         parts(
                 before.uniques(),
@@ -69,14 +72,7 @@ final class TableDiff {
                 after.foreignKeys(),
                 new Part<>(
                         ForeignKey::name,
-                        (key, name) -> new ForeignKey(
-                                name,
-                                key.columns(),
-                                key.targetPlugin(),
-                                key.targetTable(),
-                                key.targetColumns(),
-                                key.onDelete(),
-                                key.attribute()),
+                        ForeignKey::named,
                         StoredForm::of,
                         key -> new Change.DropForeignKey(before, key, false),
                         key -> new Change.AddForeignKey(after, key, false),

@@ -3,7 +3,7 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.ColumnType;
 
 /** What sort of value a type holds. A column that turns from one sort into another is not the column that it was. */
-enum TypeFamily {
+public enum TypeFamily {
     TEXT,
     NUMBER,
     TRUTH,
@@ -11,7 +11,7 @@ enum TypeFamily {
     TIME,
     OTHER;
 
-    static TypeFamily of(ColumnType type) {
+    public static TypeFamily of(ColumnType type) {
         return switch (type.sqlType()) {
             case CHAR, VARCHAR, NCHAR, NVARCHAR, LONGVARCHAR, LONG32VARCHAR, CLOB, NCLOB, ENUM -> TEXT;
             case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, FLOAT, DOUBLE, NUMERIC, DECIMAL, ORDINAL -> NUMBER;

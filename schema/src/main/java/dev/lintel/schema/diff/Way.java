@@ -2,13 +2,16 @@ package dev.lintel.schema.diff;
 
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,15 +38,18 @@ final class Way {
         Schema renamed = renames.renamed();
         changes.addAll(renames.changes());
         sequences(renamed);
+        Moves moves = new Moves(renamed, after);
+        changes.addAll(moves.all());
         for (Table table : TableOrder.parentsFirst(missing(after, renamed))) {
             create(table);
         }
         Set<String> partNames = partNames(renamed);
         for (Table table : after.tables()) {
             renamed.table(table.name())
-                    .ifPresent(
-                            old -> new TableDiff(old, table, hints, isUndo, partNames, changes, unsupported).compare());
+                    .ifPresent(old ->
+                            new TableDiff(old, table, hints, moves, isUndo, partNames, changes, unsupported).compare());
         }
+        orderPrimaryKeys();
         KeysInTheWay.of(renamed, after, changes).forEach(changes::add);
         drop(missing(renamed, after));
         return new SchemaDiff(before, after, renamed, ChangeOrder.sorted(changes), unsupported);
@@ -61,6 +67,26 @@ final class Way {
         renamed.sequences().stream()
                 .filter(sequence -> after.sequence(sequence.name()).isEmpty())
                 .forEach(sequence -> changes.add(new Change.DropSequence(sequence)));
+    }
+
+    /** Other than an index, a primary key that gets the name of another one is not dropped for that. */
+    private void orderPrimaryKeys() {
+        Map<String, Change.RenamePrimaryKey> standing = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.RenamePrimaryKey rename) {
+                standing.put(rename.key().name().key(), rename);
+            }
+        }
+        changes.removeAll(standing.values());
+        List<RenameOrder.Move> moves = standing.values().stream()
+                .map(it -> new RenameOrder.Move(it.key().name(), it.to()))
+                .toList();
+        RenameOrder.inOrder(moves, (from, to) -> {
+            Change.RenamePrimaryKey rename = standing.remove(from.key());
+            PrimaryKey key = new PrimaryKey(from, rename.key().columns());
+            changes.add(new Change.RenamePrimaryKey(rename.table(), key, to));
+            standing.put(to.key(), rename);
+        });
     }
 
     /** The keys of the names that indexes and constraints have. */
@@ -98,13 +124,12 @@ final class Way {
     private void drop(List<Table> tables) {
         Set<String> taken = ChangeOrder.takenNames(changes);
         List<Table> parentsFirst = TableOrder.parentsFirst(tables);
+        Set<String> gone = new HashSet<>();
         for (int i = parentsFirst.size() - 1; i >= 0; i--) {
             Table table = parentsFirst.get(i);
-            List<Table> goneBefore = parentsFirst.subList(i + 1, parentsFirst.size());
             for (ForeignKey key : table.foreignKeys()) {
-                boolean targetIsGone =
-                        goneBefore.stream().anyMatch(gone -> gone.name().sameAs(key.targetTable()));
-                if (targetIsGone || taken.contains(key.name().key())) {
+                if (gone.contains(key.targetTable().key())
+                        || taken.contains(key.name().key())) {
                     changes.add(new Change.DropForeignKey(table, key, true));
                 }
             }
@@ -115,6 +140,7 @@ final class Way {
                     .filter(unique -> taken.contains(unique.name().key()))
                     .forEach(unique -> changes.add(new Change.DropUnique(table, unique, true)));
             changes.add(new Change.DropTable(table));
+            gone.add(table.name().key());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.lintel.schema.draft;
 
-import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Refusal;
@@ -8,11 +7,10 @@ import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
-import dev.lintel.schema.rule.Subject;
-import java.util.ArrayList;
+import dev.lintel.schema.history.Scripts;
+import dev.lintel.schema.precheck.Prechecks;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The next migration of a plugin, as its models call for it.
@@ -38,7 +36,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
     /** The migration from the schema of the snapshot to that of the models. */
     public static MigrationDraft between(String plugin, int version, Schema before, Schema after, Hints hints) {
         SchemaDiff up = SchemaDiff.between(before, after, hints);
-        return new MigrationDraft(plugin, version, up, up.undo(hints));
+        return new MigrationDraft(plugin, version, up, up.undo());
     }
 
     /** Whether the models are where the history is, so that there is nothing to draft. */
@@ -52,41 +50,34 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
             return up.unsupported();
         }
         return down.unsupported().stream()
-                .map(it -> new Unsupported(it.subject(), "The way back can't be drafted: " + it.text()))
+                .map(it -> new Unsupported(
+                        it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
                 .toList();
     }
 
-    /** What the migration would take from the database, rows and all: tables and columns. */
-    public List<Unsupported> losses() {
-        return up.changes().stream().flatMap(MigrationDraft::loss).toList();
+    /** What the migration does, in the order in which it does it. */
+    public List<ToldChange> told() {
+        return ChangeWords.of(up.changes());
     }
 
-    private static Stream<Unsupported> loss(Change change) {
-        if (change instanceof Change.DropTable drop) {
-            Identifier table = drop.table().name();
-            return Stream.of(new Unsupported(Subject.table(table), "The table '" + table + "' is gone from them."));
-        }
-        if (change instanceof Change.DropColumn drop) {
-            Identifier table = drop.table().name();
-            Identifier column = drop.column().name();
-            return Stream.of(new Unsupported(
-                    Subject.of(Subject.Kind.COLUMN, table, column),
-                    "The column '" + column + "' of the table '" + table + "' is gone from them."));
-        }
-        return Stream.empty();
+    /** What the migration takes from the database, rows and values: tables, columns, and what does not fit any more. */
+    public List<ToldChange> losses() {
+        return ChangeWords.of(up.changes().stream()
+                .filter(change -> loses(change) && !up.keeps(change))
+                .toList());
+    }
+
+    static boolean loses(Change change) {
+        return change instanceof Change.DropTable
+                || change instanceof Change.DropColumn
+                || change instanceof Change.AlterColumn alter
+                        && Narrowing.between(
+                                alter.before().type(), alter.after().type());
     }
 
     /** What stands against writing the scripts for one dialect; empty if nothing does. */
     public List<Refusal> refusals(Dialect dialect) {
-        List<Refusal> refusals = new ArrayList<>(dialect.refusals(up));
-        refusals.addAll(dialect.unreachable(up));
-        if (refusals.isEmpty()) {
-            dialect.unreachable(down).stream()
-                    .map(it -> new Refusal(
-                            it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))
-                    .forEach(refusals::add);
-        }
-        return refusals;
+        return dialect.refusals(up);
     }
 
     /**
@@ -95,7 +86,7 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
      * @throws IllegalStateException if anything is {@linkplain #unsupported() unsupported} or {@linkplain #refusals refused}:
      *     half a script is worse than none
      */
-    public DraftScripts scripts(Dialect dialect) {
+    public Scripts scripts(Dialect dialect) {
         if (!unsupported().isEmpty()) {
             throw new IllegalStateException(unsupported().get(0).text());
         }
@@ -103,7 +94,16 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
             throw new IllegalStateException(refusal.text());
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
-        return new DraftScripts(
-                ScriptText.of("Plugin " + name, up, dialect), ScriptText.of("Undo of plugin " + name, down, dialect));
+        return new Scripts(
+                ScriptText.of("Plugin " + name, up, losses(), heading(up, dialect), dialect),
+                ScriptText.of("Undo of plugin " + name, down, List.of(), heading(down, dialect), dialect));
+    }
+
+    private Directives heading(SchemaDiff diff, Dialect dialect) {
+        return new Directives(
+                Undoing.of(up),
+                diff == up && Compatibility.of(up),
+                Prechecks.of(diff, dialect),
+                Prechecks.losses(diff, dialect));
     }
 }

@@ -4,16 +4,27 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.diff.SchemaDiff;
+import java.util.List;
 
 /** Lays out a script: what it is, what it does, and its statements with a blank line before each. */
 final class ScriptText {
 
     private ScriptText() {}
 
-    static String of(String title, SchemaDiff diff, Dialect dialect) {
+    /** @param losses what the script takes with it, for whoever reviews it */
+    static String of(String title, SchemaDiff diff, List<ToldChange> losses, Directives directives, Dialect dialect) {
         String statements = dialect.statements(diff).stream()
                 .map(statement -> "\n" + statement + ";\n")
                 .collect(joining());
-        return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + statements;
+        return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + told(losses) + directives.text()
+                + statements;
+    }
+
+    private static String told(List<ToldChange> losses) {
+        return losses.isEmpty()
+                ? ""
+                : losses.stream()
+                        .map(loss -> "-- - " + loss.text() + "\n")
+                        .collect(joining("", "-- Can cost data, which no undo brings back:\n", ""));
     }
 }

@@ -205,6 +205,11 @@ final class Summary {
             return tell("renames", "check", change.check().name(), change.to());
         }
 
+        @Override
+        public Optional<Told> copyValues(Change.CopyValues change) {
+            return tell("moves values to", "table", change.to().name());
+        }
+
         private static Optional<Told> part(boolean withTable, String verb, String noun, Identifier name) {
             return withTable ? Optional.empty() : tell(verb, noun, name);
         }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Files that are written together. Each is first written under a temporary name beside its place, so that a full disk is
@@ -29,6 +30,7 @@ public final class FileBatch {
 
     private final List<Path> moved = new ArrayList<>();
     private final Set<Path> replaced = new HashSet<>();
+    private final List<Path> gone = new ArrayList<>();
 
     private FileBatch() {}
 
@@ -39,10 +41,24 @@ public final class FileBatch {
      * @throws ProblemException when one can't be written; all are then as they were
      */
     public static void write(Map<Path, String> contents) {
-        new FileBatch().run(contents);
+        write(contents, Set.of());
     }
 
-    private void run(Map<Path, String> contents) {
+    /**
+     * Writes and deletes all files or none.
+     *
+     * @param contents by file, in the order in which they appear; folders are made as needed
+     * @param deleted files that go once those have appeared; what is not there, or is written, is none
+     * @throws ProblemException when one can't be written or deleted; all are then as they were
+     */
+    public static void write(Map<Path, String> contents, Set<Path> deleted) {
+        Set<Path> goes = new TreeSet<>(deleted);
+        goes.removeAll(contents.keySet());
+        goes.removeIf(file -> !Files.exists(file));
+        new FileBatch().run(contents, goes);
+    }
+
+    private void run(Map<Path, String> contents, Set<Path> deleted) {
         Path current = null;
         try {
             for (Map.Entry<Path, String> file : contents.entrySet()) {
@@ -53,6 +69,11 @@ public final class FileBatch {
             for (Path file : contents.keySet()) {
                 current = file;
                 moveIntoPlace(file);
+            }
+            for (Path file : deleted) {
+                current = file;
+                Files.move(file, beside(file, BEFORE), StandardCopyOption.REPLACE_EXISTING);
+                gone.add(file);
             }
         } catch (IOException e) {
             undo(e);
@@ -69,6 +90,7 @@ public final class FileBatch {
                 deleteQuietly(beside(file, TEMPORARY));
                 deleteQuietly(beside(file, BEFORE));
             }
+            deleted.forEach(file -> deleteQuietly(beside(file, BEFORE)));
         }
     }
 
@@ -96,6 +118,13 @@ public final class FileBatch {
     }
 
     private void undo(IOException failure) {
+        for (Path file : gone) {
+            try {
+                Files.move(beside(file, BEFORE), file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
         for (Path file : moved) {
             try {
                 if (replaced.contains(file)) {

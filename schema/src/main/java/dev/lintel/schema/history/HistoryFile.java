@@ -21,7 +21,11 @@ public final class HistoryFile {
             # `lintel create` adds a line; `lintel rehash %1$s` records a script that was edited by hand before it was applied.
             #   V<version> <name> pins=<plugin>@<version>,... schema=<SHA-256> <dialect>=<SHA-256 of V>,<SHA-256 of U> chain=<SHA-256>
             # Lines are never edited or moved: each chain covers its line and all lines before it. When two branches have each
-            # added a migration, keep the one that was merged first, and create the other again on top of it.
+            # added a migration, `lintel rebase %1$s` puts one behind the other.
+            """;
+
+    private static final String SQUASHED = """
+            # The versions up to %1$d were squashed into one. A database is brought further that is empty, or has them all.
             """;
 
     private HistoryFile() {}
@@ -44,7 +48,12 @@ public final class HistoryFile {
         StringBuilder text = new StringBuilder(HEADER.formatted(history.plugin()))
                 .append(format)
                 .append('\n');
-        String chain = format;
+        if (history.floor() > 1) {
+            text.append(SQUASHED.formatted(history.floor()))
+                    .append(floorLine(history.floor()))
+                    .append('\n');
+        }
+        String chain = chainStart(history.plugin(), history.floor());
         for (Migration migration : history.migrations()) {
             String line = HistoryLine.write(migration);
             chain = chain(chain, line);
@@ -53,9 +62,19 @@ public final class HistoryFile {
         return text.toString();
     }
 
-    /** What stands before the first migration, and begins the chain. */
+    /** What the first migration's chain goes on from. */
+    static String chainStart(String plugin, int floor) {
+        return floor > 1 ? chain(formatLine(plugin), floorLine(floor)) : formatLine(plugin);
+    }
+
+    /** What stands before everything but comments. */
     static String formatLine(String plugin) {
         return "lintel-history 1 " + plugin;
+    }
+
+    /** What stands before the migrations of a history that does not begin with version 1. */
+    static String floorLine(int version) {
+        return "floor " + version;
     }
 
     static String chain(String previous, String line) {

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,11 +69,7 @@ public record HistoryFolder(String plugin, Path folder) {
             String name, List<Pin> pins, String schemaHash, SortedMap<String, Scripts> scripts, String snapshot) {
         History history = read();
         Migration migration = new Migration(history.version() + 1, name, pins, schemaHash, hashes(scripts));
-        Map<Path, String> files = new LinkedHashMap<>();
-        scripts.forEach((dialect, both) -> {
-            files.put(folder.resolve(migration.upScript(dialect)), both.up());
-            files.put(folder.resolve(migration.downScript(dialect)), both.down());
-        });
+        Map<Path, String> files = files(migration, scripts);
         refuseOverwriting(files);
         List<Migration> migrations = new ArrayList<>(history.migrations());
         migrations.add(migration);
@@ -80,6 +78,54 @@ public record HistoryFolder(String plugin, Path folder) {
         files.put(folder.resolve(HistoryFile.NAME), HistoryFile.write(new History(plugin, migrations)));
         FileBatch.write(files);
         return migration;
+    }
+
+    /**
+     * Adds scripts for more databases to the newest migration. Each makes all that the plugin has by then.
+     *
+     * @param scripts the scripts by dialect, for dialects that the newest migration has none for
+     * @return the newest migration as it is now
+     * @throws ProblemException when the history is broken, when one of the scripts is there already, or when a file can't be
+     *     written; the folder is then as it was
+     */
+    public Migration addDialects(SortedMap<String, Scripts> scripts) {
+        List<Migration> migrations = new ArrayList<>(read().migrations());
+        Migration newest = migrations.remove(migrations.size() - 1);
+        SortedMap<String, ScriptHashes> hashes = new TreeMap<>(newest.scripts());
+        hashes.putAll(hashes(scripts));
+        Migration extended = newest.withScripts(hashes);
+        Map<Path, String> files = files(extended, scripts);
+        refuseOverwriting(files);
+        migrations.add(extended);
+        files.put(folder.resolve(HistoryFile.NAME), HistoryFile.write(new History(plugin, migrations)));
+        FileBatch.write(files);
+        return extended;
+    }
+
+    /**
+     * Puts another history in the place of this one.
+     *
+     * @param history what it is from now on
+     * @param scripts the scripts of migrations that it did not have, by path within the folder
+     * @param snapshot the snapshot's new content; {@code null} to keep it
+     * @param gone migrations that it has no more, whose scripts are deleted
+     * @throws ProblemException when a script that is there already would be written, or a file can't be; the folder is then
+     *     as it was
+     */
+    public void replace(History history, Map<String, String> scripts, String snapshot, List<Migration> gone) {
+        Set<Path> deleted = new LinkedHashSet<>();
+        gone.forEach(
+                migration -> migration.hashesByScript().keySet().forEach(path -> deleted.add(folder.resolve(path))));
+        Map<Path, String> files = new LinkedHashMap<>();
+        scripts.forEach((path, text) -> files.put(folder.resolve(path), text));
+        Map<Path, String> added = new LinkedHashMap<>(files);
+        added.keySet().removeAll(deleted);
+        refuseOverwriting(added);
+        if (snapshot != null) {
+            files.put(folder.resolve(SNAPSHOT), snapshot);
+        }
+        files.put(folder.resolve(HistoryFile.NAME), HistoryFile.write(history));
+        FileBatch.write(files, deleted);
     }
 
     /**
@@ -103,8 +149,7 @@ public record HistoryFolder(String plugin, Path folder) {
                                 hashOf(migration.upScript(dialect), missing),
                                 hashOf(migration.downScript(dialect), missing)));
             }
-            Migration rehashed = new Migration(
-                    migration.version(), migration.name(), migration.pins(), migration.schemaHash(), hashes);
+            Migration rehashed = migration.withScripts(hashes);
             Map<String, String> recorded = migration.hashesByScript();
             rehashed.hashesByScript().forEach((script, hash) -> {
                 if (!hash.equals(recorded.get(script))) {
@@ -133,6 +178,15 @@ public record HistoryFolder(String plugin, Path folder) {
                     "Restore the file from version control."));
             return "";
         });
+    }
+
+    private Map<Path, String> files(Migration migration, SortedMap<String, Scripts> scripts) {
+        Map<Path, String> files = new LinkedHashMap<>();
+        scripts.forEach((dialect, both) -> {
+            files.put(folder.resolve(migration.upScript(dialect)), both.up());
+            files.put(folder.resolve(migration.downScript(dialect)), both.down());
+        });
+        return files;
     }
 
     private static SortedMap<String, ScriptHashes> hashes(SortedMap<String, Scripts> scripts) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class HistoryReader {
 
     private static final String FORMAT_WORD = "lintel-history";
+
+    private static final Pattern FLOOR = Pattern.compile("floor ([1-9][0-9]{0,8})");
 
     private static final Pattern MERGE_MARK = Pattern.compile("<{7}|={7}|>{7}|\\|{7}");
 
@@ -31,20 +34,45 @@ final class HistoryReader {
     }
 
     /** A line that says something, with its number in the file. */
-    private record Line(int number, String text) {}
+    record Line(int number, String text) {}
 
     /** A migration with the line that it was read from. */
-    private record Entry(Line line, Migration migration, String withoutChain, String chain) {}
+    record Entry(Line line, Migration migration, String withoutChain, String chain) {
+
+        /** Whether this line was written behind the one with that chain. */
+        boolean follows(String previous) {
+            return chain.equals(HistoryFile.chain(previous, withoutChain));
+        }
+    }
 
     History read(String text) {
         List<Line> lines = lines(text);
         refuseMergeConflict(lines);
         refuseOtherFormat(lines);
-        List<Entry> entries = readEntries(lines.subList(1, lines.size()));
+        int floor = floor(lines);
+        List<Entry> entries = readEntries(lines.subList(floor > 1 ? 2 : 1, lines.size()));
         refuseTwins(entries);
-        refuseGaps(entries);
-        refuseBrokenChain(entries);
+        refuseGaps(floor, entries);
+        refuseBrokenChain(floor, entries);
         return new History(plugin, entries.stream().map(Entry::migration).toList());
+    }
+
+    /** The migrations of a file as a merge has left it, without a look at how they follow each other. */
+    List<Entry> unmerged(String text) {
+        List<Line> lines = withoutMarks(text);
+        refuseOtherFormat(lines);
+        return readEntries(lines.subList(floor(lines) > 1 ? 2 : 1, lines.size()));
+    }
+
+    /** Where the versions of such a file begin. */
+    int floorOf(String text) {
+        return floor(withoutMarks(text));
+    }
+
+    private static List<Line> withoutMarks(String text) {
+        return lines(text).stream()
+                .filter(line -> !MERGE_MARK.matcher(line.text()).lookingAt())
+                .toList();
     }
 
     private static List<Line> lines(String text) {
@@ -68,8 +96,8 @@ final class HistoryReader {
                         line,
                         "A merge has left its conflict marks here: two branches have each added a migration to the plugin "
                                 + plugin + ".",
-                        "Keep the lines of the branch that was merged first and remove the other branch's lines, marks and"
-                                + " scripts; then compile and run `lintel create` again."));
+                        "Run `lintel rebase " + plugin
+                                + "`: it puts the migrations of one branch behind those of the other."));
         refuse();
     }
 
@@ -98,6 +126,12 @@ final class HistoryReader {
             }
         }
         refuse();
+    }
+
+    /** Where the versions begin: 1, unless a line says otherwise. */
+    private static int floor(List<Line> lines) {
+        Matcher matcher = FLOOR.matcher(lines.size() < 2 ? "" : lines.get(1).text());
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 1;
     }
 
     private List<Entry> readEntries(List<Line> lines) {
@@ -138,15 +172,14 @@ final class HistoryReader {
                                         earlier.line().number(),
                                         entry.migration().name(),
                                         entry.line().number()),
-                        "Keep the one that was merged first, remove the other's line and scripts; then compile and run"
-                                + " `lintel create` again.");
+                        "Run `lintel rebase " + plugin + "`: it puts one behind the other.");
             }
         }
         refuse();
     }
 
-    private void refuseGaps(List<Entry> entries) {
-        int expected = 1;
+    private void refuseGaps(int floor, List<Entry> entries) {
+        int expected = floor;
         for (Entry entry : entries) {
             int version = entry.migration().version();
             if (version != expected) {
@@ -154,18 +187,18 @@ final class HistoryReader {
                         entry.line(),
                         "The plugin %s has version %d here, where version %d should be."
                                 .formatted(plugin, version, expected),
-                        "Versions count from 1 without a gap: restore the missing lines, in their order.");
+                        "Versions count from " + floor + " without a gap: restore the missing lines, in their order.");
             }
             expected = version + 1;
         }
         refuse();
     }
 
-    private void refuseBrokenChain(List<Entry> entries) {
+    private void refuseBrokenChain(int floor, List<Entry> entries) {
         Stream.Builder<Entry> broken = Stream.builder();
-        String previous = HistoryFile.formatLine(plugin);
+        String previous = HistoryFile.chainStart(plugin, floor);
         for (Entry entry : entries) {
-            if (!entry.chain().equals(HistoryFile.chain(previous, entry.withoutChain()))) {
+            if (!entry.follows(previous)) {
                 broken.add(entry);
             }
             previous = entry.chain();

@@ -39,6 +39,14 @@ public record Migration(
         return NAME.matcher(name).matches();
     }
 
+    Migration withPins(List<Pin> others) {
+        return new Migration(version, name, others, schemaHash, scripts);
+    }
+
+    Migration withScripts(SortedMap<String, ScriptHashes> others) {
+        return new Migration(version, name, pins, schemaHash, others);
+    }
+
     /** The script that applies it, within the plugin's history folder: {@code h2/V1__create_task.sql}. */
     public String upScript(String dialect) {
         return dialect + "/V" + version + "__" + name + ".sql";

@@ -1,6 +1,10 @@
 package dev.lintel.schema.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a migration needs of another plugin: {@code users@3} means "users at version 3 or later is applied".
@@ -15,6 +19,16 @@ public record Pin(String plugin, int version) implements Comparable<Pin> {
         if (version < 1) {
             throw new IllegalArgumentException("versions count from 1");
         }
+    }
+
+    /** What migrations need together: of each plugin the newest version that one of them needs. */
+    static List<Pin> newest(List<Migration> migrations) {
+        SortedMap<String, Integer> versions = new TreeMap<>();
+        migrations.forEach(
+                migration -> migration.pins().forEach(pin -> versions.merge(pin.plugin(), pin.version(), Math::max)));
+        List<Pin> pins = new ArrayList<>();
+        versions.forEach((plugin, version) -> pins.add(new Pin(plugin, version)));
+        return pins;
     }
 
     @Override

@@ -47,6 +47,32 @@ public enum ProblemKind {
     MISSING_TYPE("A column's type is one that a database does not have."),
     DELETE_ACTION("A foreign key does on delete what a database can't do."),
 
+    // the way from the snapshot to the models, in the compiler
+    RENAMED_FROM("A @RenamedFrom names something that the history does not know, or that is still there."),
+    BACKFILL("A @Backfill stands on something that is not one column."),
+    STALE_HINT("A @RenamedFrom or a @Backfill has done its work."),
+    AMBIGUOUS_RENAME("Something goes and something like it comes, and nothing says whether it is the same."),
+    MISSING_VALUE("A column must have a value, and nothing says what the rows that exist get."),
+    ENUM_POSITION("The constants of an enum that is stored by position have moved."),
+    ENUM_CONSTANT_REMOVED("A constant is gone from an enum that is stored by name."),
+    ENUM_CONSTANT_TOO_LONG("A constant is longer than the column that stores its name."),
+    DISCRIMINATOR_CHANGED("Rows may be of a class that goes by another value now, or is gone."),
+    GENERATOR_INCREMENT("A sequence moves by another number than before."),
+    PRIMARY_KEY_CHANGED("A table's primary key is made of other columns."),
+    NUMBERED_COLUMN("The database is to number a column that it did not number before."),
+
+    // what a migration does to those who work on the database while it runs, in the compiler
+    RENAME_IN_USE("A migration takes a name away that the old build still uses."),
+    REQUIRED_COLUMN("A new column must have a value, which the old build does not give it."),
+    NULLS_ALLOWED("A column may be null from now on, and the old build does not expect that."),
+    UNIQUE_ADDED("Columns become unique, and the old build may go on writing duplicates."),
+    INDEX_LOCK("Nobody can write to a table while an index is built."),
+    FOREIGN_KEY_LOCK("Writers wait while rows are held to a new foreign key."),
+    CHECK_LOCK("A table is locked while its rows are held to a new check."),
+    NOT_NULL_LOCK("A table is locked while its rows are searched for nulls."),
+    TABLE_REWRITE("A table is written anew because a column gets another type."),
+    FILL_IN_ONE_STEP("One statement updates all rows of a table."),
+
     // drafts and history
     OPTION("An option has a value that means nothing."),
     HISTORY_FORMAT("A plugin's history file can't be read as one."),
@@ -57,11 +83,16 @@ public enum ProblemKind {
     EDITED_SCRIPT("A script is not the one that the history records."),
     MISSING_SCRIPT("A script that the history records is not there."),
     MODEL_MOVED("The models have moved past the history in a way that Lintel can't draft."),
+    DRIFT("The models have moved past the committed history, where that is not allowed."),
+    DATA_LOSS("A migration takes data from the database, or may."),
     INPUT("A file is there but can't be read."),
     OUTPUT("A file can't be written."),
     FAULT("Lintel itself failed."),
     NO_DRAFT("There is nothing to create: the plugin has no draft."),
     STALE_DRAFT("A draft was made against another history than the plugin has now."),
+    REBASE("Two branches of a history can't be put in a row."),
+    UNKNOWN_VERSION("A plugin's history does not have such a version."),
+    MISSING_DIALECT("A plugin's history has no scripts for a database that drafts are written for."),
     MESSAGE("The message of a migration can't become a part of a file's name."),
 
     // at run time
@@ -75,10 +106,19 @@ public enum ProblemKind {
     UNSUPPORTED_DATABASE("The database is of a kind that a plugin has no scripts for."),
     DATABASE_UNREACHABLE("The database can't be reached."),
     LOCK_TIMEOUT("Another process is migrating the database, and does not finish."),
+    BELOW_FLOOR("A database is older than the version from which a plugin's history goes on."),
     DATABASE_AHEAD("The database has migrations that this build does not have."),
     APPLIED_MIGRATION_CHANGED("A migration is not the one that was applied."),
     FAILED_MIGRATION("A migration failed and was left half done."),
     MIGRATION_FAILED("The database refused a statement of a migration."),
+    HALF_APPLIED("A migration stopped halfway, and what is left to do can't be told."),
+    DATA_IN_THE_WAY("Rows in the database stand in the way of a migration."),
+    LOST_LOCK("The lock over the run was lost while the run went on."),
+    POOLED_SESSION("A proxy hands the statements of one connection to several sessions of the database."),
+    SCRIPT_FORMAT("A migration's script can't be read as one."),
+    PINNED_MIGRATION("A migration that is to be undone is needed by one that stays."),
+    MISSING_UNDO("Nobody knows what would undo a migration."),
+    LOSSY_UNDO("Undoing a migration loses data, or can't bring everything back."),
     UNKNOWN_PLUGIN("No plugin has that name.");
 
     private final String meaning;

@@ -4,6 +4,7 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
 import java.util.Optional;
 
 /** What the three rules on prefixes have in common: whose a name is, and how it should be written. */
@@ -12,11 +13,17 @@ final class PrefixedName {
     private final OwnedSchema owned;
     private final Neighbours neighbours;
     private final Places places;
+    private final List<String> wrongTables;
 
     PrefixedName(OwnedSchema owned, Neighbours neighbours, Places places) {
         this.owned = owned;
         this.neighbours = neighbours;
         this.places = places;
+        this.wrongTables = owned.schema().tables().stream()
+                .map(Table::name)
+                .filter(table -> !isOwn(table))
+                .map(table -> table.key() + "_")
+                .toList();
     }
 
     /** A problem if the thing's name is not the plugin's by its prefix. */
@@ -45,10 +52,7 @@ final class PrefixedName {
 
     /** Whether the name was derived from a table whose own name is wrong: it is mended with that. */
     boolean followsWrongTable(NamedThing thing) {
-        return owned.schema().tables().stream()
-                .map(Table::name)
-                .filter(table -> !isOwn(table))
-                .anyMatch(table -> thing.name().key().startsWith(table.key() + "_"));
+        return wrongTables.stream().anyMatch(thing.name().key()::startsWith);
     }
 
     private boolean isOwn(Identifier name) {

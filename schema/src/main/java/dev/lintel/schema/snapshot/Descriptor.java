@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param plugin its name
  * @param prefix what its tables start with; empty for the core
  * @param dependsOn the plugins that come before it, sorted
+ * @param pins what a migration of today needs of other plugins, sorted
  * @param registry the binary name of its registry class
  * @param models the binary names of its model classes, sorted
  * @param dialects the dialects it is drafted for, sorted
@@ -24,6 +25,7 @@ public record Descriptor(
         String plugin,
         String prefix,
         List<String> dependsOn,
+        List<Pin> pins,
         String registry,
         List<String> models,
         List<String> dialects,
@@ -38,6 +40,7 @@ public record Descriptor(
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(schema, "schema");
         dependsOn = dependsOn.stream().sorted().toList();
+        pins = pins.stream().sorted().toList();
         models = models.stream().sorted().toList();
         dialects = dialects.stream().sorted().toList();
         if (version < 0) {
@@ -49,15 +52,17 @@ public record Descriptor(
      * A migration that is not committed yet.
      *
      * @param version the version it would have
-     * @param pins what it needs of other plugins, sorted
+     * @param changes what it does, in words and in its order
+     * @param losses those of the changes that take data with them, or may
      */
-    public record Draft(int version, List<Pin> pins) {
+    public record Draft(int version, List<String> changes, List<String> losses) {
 
         public Draft {
             if (version < 1) {
                 throw new IllegalArgumentException("versions count from 1");
             }
-            pins = pins.stream().sorted().toList();
+            changes = List.copyOf(changes);
+            losses = List.copyOf(losses);
         }
 
         /** The script that applies it, within the plugin's draft folder: {@code h2/V2__draft.sql}. */

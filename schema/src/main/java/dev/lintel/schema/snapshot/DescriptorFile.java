@@ -24,12 +24,15 @@ public final class DescriptorFile {
 
     /** The file's text. */
     public static String write(Descriptor descriptor) {
+        JsonLine pins = new JsonLine();
+        descriptor.pins().forEach(pin -> pins.put(pin.plugin(), pin.version()));
         JsonWriter json = new JsonWriter()
                 .beginObject()
                 .field("format", FORMAT)
                 .field("plugin", descriptor.plugin())
                 .field("prefix", descriptor.prefix())
                 .field("dependsOn", descriptor.dependsOn())
+                .field("pins", pins)
                 .field("registry", descriptor.registry())
                 .textLines("models", descriptor.models())
                 .field("dialects", descriptor.dialects())
@@ -40,11 +43,10 @@ public final class DescriptorFile {
     }
 
     private static void write(Descriptor.Draft draft, JsonWriter json) {
-        JsonLine pins = new JsonLine();
-        draft.pins().forEach(pin -> pins.put(pin.plugin(), pin.version()));
         json.beginObject("draft")
                 .field("version", draft.version())
-                .field("pins", pins)
+                .textLines("changes", draft.changes())
+                .textLines("losses", draft.losses())
                 .endObject();
     }
 
@@ -72,20 +74,22 @@ public final class DescriptorFile {
         }
         List<String> dependsOn = json.texts("dependsOn");
         dependsOn.forEach(name -> requirePluginName(json, "dependsOn", name));
+        List<Pin> pins = json.object("pins", DescriptorFile::pins).orElse(List.of());
         String registry = json.text("registry");
         List<String> models = json.texts("models");
         List<String> dialects = json.texts("dialects");
         int version = json.integer("version");
         Optional<Descriptor.Draft> draft = json.object("draft", DescriptorFile::draft);
         Schema schema = SchemaReader.read(json).canonical();
-        return json.checked(
-                () -> new Descriptor(plugin, prefix, dependsOn, registry, models, dialects, version, draft, schema));
+        return json.checked(() ->
+                new Descriptor(plugin, prefix, dependsOn, pins, registry, models, dialects, version, draft, schema));
     }
 
     private static Descriptor.Draft draft(JsonObject json) {
         int version = json.integer("version");
-        List<Pin> pins = json.object("pins", DescriptorFile::pins).orElse(List.of());
-        return json.checked(() -> new Descriptor.Draft(version, pins));
+        List<String> changes = json.texts("changes");
+        List<String> losses = json.texts("losses");
+        return json.checked(() -> new Descriptor.Draft(version, changes, losses));
     }
 
     private static List<Pin> pins(JsonObject json) {

@@ -46,6 +46,12 @@ record ChangeCase(Path folder) {
         return MigrationDraft.between(PLUGIN, before().isEmpty() ? 1 : 2, before(), after());
     }
 
+    /** The statements of {@code rows.sql}, a line each: what is in the tables before, and in those of others. */
+    List<String> rows() {
+        Path path = folder.resolve("rows.sql");
+        return Files.exists(path) ? GoldenFile.text(path).lines().toList() : List.of();
+    }
+
     private Schema schema(String file) {
         Path path = folder.resolve(file);
         return SnapshotFile.read(PLUGIN, GoldenFile.text(path), path.toString());

@@ -7,9 +7,9 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
 import dev.lintel.schema.dialect.Refusal;
-import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.golden.GoldenFile;
+import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.snapshot.SnapshotFile;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -39,7 +39,7 @@ class ChangeCaseTest {
             return;
         }
         assertThat(expected.resolve(id + ".refusal.txt")).doesNotExist();
-        DraftScripts scripts = draft.scripts(dialect);
+        Scripts scripts = draft.scripts(dialect);
         GoldenFile.assertHolds(expected.resolve(id + ".sql"), scripts.up());
         GoldenFile.assertHolds(expected.resolve(id + ".undo.sql"), scripts.down());
         assertThat(change.draft().scripts(dialect)).isEqualTo(scripts);

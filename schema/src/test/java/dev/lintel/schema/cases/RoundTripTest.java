@@ -7,18 +7,23 @@ import dev.lintel.schema.database.TestDatabase;
 import dev.lintel.schema.database.TestDatabases;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
-import dev.lintel.schema.draft.DraftScripts;
 import dev.lintel.schema.draft.MigrationDraft;
+import dev.lintel.schema.history.Scripts;
+import dev.lintel.schema.script.HeaderQuery;
+import dev.lintel.schema.script.MalformedScriptException;
+import dev.lintel.schema.script.ScriptHeader;
+import dev.lintel.schema.script.SqlStatement;
+import dev.lintel.schema.script.SqlStatements;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every case up, down and up again on the real databases. What the migration leaves is what a fresh installation of
- * the new schema has, and what its undo leaves is what was there before.
+ * Runs every case up, down and up again on the real databases, over the rows that it comes with. What the migration leaves
+ * is what a fresh installation of the new schema has, and what its undo leaves is what was there before.
  */
 class RoundTripTest {
 
@@ -33,22 +38,55 @@ class RoundTripTest {
     }
 
     private static void run(ChangeCase change, Dialect dialect) throws SQLException {
-        DraftScripts migration = change.draft().scripts(dialect);
+        Scripts migration = change.draft().scripts(dialect);
         List<String> neighbours = Neighbours.tables(List.of(change.before(), change.after()), dialect);
         try (TestDatabase database = TestDatabases.create(dialect.id())) {
             database.run(neighbours);
             database.run(fresh(change.before(), dialect));
+            database.run(change.rows());
             List<String> before = database.catalog();
+            KeptValues kept = new KeptValues(change.before(), change.after(), dialect);
+            Map<String, List<String>> values = kept.before(database);
 
-            database.run(statements(migration.up()));
+            nothingIsInTheWay(database, migration.up());
+            database.migrate(statements(migration.up(), dialect));
             List<String> after = database.catalog();
-            assertThat(after).isNotEqualTo(before).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
+            assertThat(after).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
+            assertKept(kept.after(database), values);
 
-            database.run(statements(migration.down()));
+            nothingIsInTheWay(database, migration.down());
+            database.migrate(statements(migration.down(), dialect));
             assertThat(database.catalog()).isEqualTo(before);
+            assertKept(kept.before(database), values);
 
-            database.run(statements(migration.up()));
+            database.migrate(statements(migration.up(), dialect));
             assertThat(database.catalog()).isEqualTo(after);
+            assertKept(kept.after(database), values);
+        }
+    }
+
+    /** Nothing is lost; what had no value may have got one. */
+    private static void assertKept(Map<String, List<String>> actual, Map<String, List<String>> expected) {
+        expected.forEach(
+                (column, values) -> assertThat(actual.get(column)).as(column).containsAll(values));
+    }
+
+    /** The rows of the cases fit; and what is asked must be something that a database understands. */
+    private static void nothingIsInTheWay(TestDatabase database, String script) throws SQLException {
+        ScriptHeader header = header(script);
+        for (HeaderQuery asked : header.prechecks()) {
+            assertThat(database.query(asked.query())).as(asked.query()).containsExactly("0");
+        }
+        for (HeaderQuery asked : header.losses()) {
+            assertThat(database.query(asked.query())).as(asked.query()).hasSize(1);
+        }
+    }
+
+    private static ScriptHeader header(String script) {
+        try {
+            return ScriptHeader.parse(script);
+        } catch (MalformedScriptException e) {
+            throw new IllegalStateException(script, e);
         }
     }
 
@@ -62,25 +100,20 @@ class RoundTripTest {
     }
 
     private static List<String> fresh(Schema schema, Dialect dialect) {
-        return statements(MigrationDraft.between(ChangeCase.PLUGIN, 1, Schema.EMPTY, schema)
-                .scripts(dialect)
-                .up());
+        return statements(
+                MigrationDraft.between(ChangeCase.PLUGIN, 1, Schema.EMPTY, schema)
+                        .scripts(dialect)
+                        .up(),
+                dialect);
     }
 
-    /** The scripts' own layout is enough to take them apart: a statement ends where a line ends with its semicolon. */
-    private static List<String> statements(String script) {
-        List<String> statements = new ArrayList<>();
-        for (String part : script.lines().filter(line -> !line.startsWith("--")).toList()) {
-            if (statements.isEmpty() || statements.get(statements.size() - 1).endsWith(";")) {
-                statements.add(part);
-            } else {
-                statements.set(statements.size() - 1, statements.get(statements.size() - 1) + "\n" + part);
-            }
+    private static List<String> statements(String script, Dialect dialect) {
+        try {
+            return SqlStatements.split(script, dialect.id()).stream()
+                    .map(SqlStatement::text)
+                    .toList();
+        } catch (MalformedScriptException e) {
+            throw new IllegalStateException(script, e);
         }
-        return statements.stream()
-                .map(String::strip)
-                .filter(statement -> !statement.isEmpty())
-                .map(statement -> statement.substring(0, statement.length() - 1))
-                .toList();
     }
 }

@@ -1,15 +1,12 @@
 package dev.lintel.schema.create;
 
+import static dev.lintel.schema.create.CompiledProject.compiledTo;
+import static dev.lintel.schema.create.CompiledProject.contents;
+import static dev.lintel.schema.create.CompiledProject.delete;
+import static dev.lintel.schema.create.CompiledProject.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.lintel.schema.Column;
-import dev.lintel.schema.ColumnType;
-import dev.lintel.schema.Identifier;
-import dev.lintel.schema.PrimaryKey;
-import dev.lintel.schema.Schema;
-import dev.lintel.schema.SqlType;
-import dev.lintel.schema.Table;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.history.HistoryFile;
 import dev.lintel.schema.history.HistoryFolder;
@@ -21,12 +18,8 @@ import dev.lintel.schema.snapshot.SnapshotFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +108,28 @@ class MigrationCreatorTest {
         new MigrationCreator(classes, other).create("tasks", "create task");
 
         assertThat(contents(other)).isEqualTo(first);
+    }
+
+    @Test
+    void whatTakesDataWithItNeedsAWord() throws IOException {
+        compiled("tasks", 0, "id", "title", "text");
+        creator.create("tasks", "create task");
+        List<String> losses = List.of("drops the column 'title' of it", "drops the column 'text' of it");
+        compiledTo(classes, "tasks", 1, List.of(), losses, "id");
+        SortedMap<String, String> before = contents(histories);
+
+        assertThat(refusal("tasks", "drop texts"))
+                .isEqualTo(
+                        "[DataLoss] Version 2 of the plugin tasks drops the column 'title' of it. If that is meant, run"
+                                + " the command again with --allow-drop.\n"
+                                + "[DataLoss] Version 2 of the plugin tasks drops the column 'text' of it. If that is meant, run"
+                                + " the command again with --allow-drop.");
+        assertThat(contents(histories)).isEqualTo(before);
+
+        Created created = creator.create("tasks", "drop texts", Losses.ALLOWED);
+
+        assertThat(created.migration().version()).isEqualTo(2);
+        assertThat(created.losses()).isEqualTo(losses);
     }
 
     @Test
@@ -286,70 +301,5 @@ class MigrationCreatorTest {
 
     private void compiled(String plugin, int version, List<Pin> pins, String... columns) throws IOException {
         compiledTo(classes, plugin, version, pins, columns);
-    }
-
-    /** What javac leaves of a plugin whose models have moved past that version. */
-    private static void compiledTo(Path classes, String plugin, int version, List<Pin> pins, String... columns)
-            throws IOException {
-        Path folder = classes.resolve("META-INF/lintel/" + plugin);
-        Descriptor.Draft draft = new Descriptor.Draft(version + 1, pins);
-        Descriptor descriptor = new Descriptor(
-                plugin,
-                plugin + "_",
-                List.of(),
-                "com.example.Registry",
-                List.of("com.example.Model"),
-                List.of("h2", "postgresql"),
-                version,
-                Optional.of(draft),
-                schema(plugin, columns));
-        for (String dialect : descriptor.dialects()) {
-            write(folder.resolve("draft").resolve(draft.upScript(dialect)), dialect + " up " + draft.version() + "\n");
-            write(
-                    folder.resolve("draft").resolve(draft.downScript(dialect)),
-                    dialect + " down " + draft.version() + "\n");
-        }
-        write(folder.resolve(DescriptorFile.NAME), DescriptorFile.write(descriptor));
-    }
-
-    private static Schema schema(String plugin, String... columns) {
-        Identifier id = Identifier.of(columns[0]);
-        Table table = new Table(
-                Identifier.of(plugin + "_item"),
-                Arrays.stream(columns)
-                        .map(name -> new Column(
-                                Identifier.of(name), ColumnType.of(SqlType.INTEGER), false, false, null, null, null))
-                        .toList(),
-                new PrimaryKey(Identifier.of(plugin + "_item_pk"), List.of(id)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null);
-        return new Schema(List.of(table), List.of()).canonical();
-    }
-
-    private static void write(Path file, String content) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static SortedMap<String, String> contents(Path folder) throws IOException {
-        SortedMap<String, String> contents = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return contents;
     }
 }

@@ -34,7 +34,26 @@ final class SqliteDatabase implements TestDatabase {
 
     @Override
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + file + "?foreign_keys=on&synchronous=off");
+        return connect("on");
+    }
+
+    private Connection connect(String foreignKeys) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file + "?synchronous=off&foreign_keys=" + foreignKeys);
+    }
+
+    /** As migrations run: in one transaction, with foreign keys not enforced but checked in the end. */
+    @Override
+    public void migrate(List<String> statements) throws SQLException {
+        try (Connection connection = connect("off")) {
+            connection.setAutoCommit(false);
+            TestDatabase.run(connection, statements);
+            List<String> violations = TestDatabase.query(
+                    connection, "select \"table\" || ' refers to ' || parent from pragma_foreign_key_check");
+            if (!violations.isEmpty()) {
+                throw new SQLException("a foreign key is violated: " + violations);
+            }
+            connection.commit();
+        }
     }
 
     @Override
@@ -54,7 +73,11 @@ final class SqliteDatabase implements TestDatabase {
                                     + " from pragma_index_list(%1$s) list, pragma_index_xinfo(list.name) info")
                             .formatted(name)));
             for (String sql : query("select sql from sqlite_schema where type = 'table' and name = " + name)) {
-                CONSTRAINT.matcher(sql).results().forEach(match -> lines.add(table + " " + match.group()));
+                // renames write names in quotes
+                CONSTRAINT
+                        .matcher(sql.replace("\"", ""))
+                        .results()
+                        .forEach(match -> lines.add(table + " " + match.group()));
             }
         }
         return lines.stream().sorted().toList();

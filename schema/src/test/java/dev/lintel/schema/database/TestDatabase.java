@@ -20,8 +20,24 @@ public interface TestDatabase extends AutoCloseable {
 
     /** Runs statements over a connection of their own, so that nothing hangs on the one that made a table. */
     default void run(List<String> statements) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = connect()) {
+            run(connection, statements);
+        }
+    }
+
+    /** Runs the statements of a migration, in the way in which the runtime does. */
+    default void migrate(List<String> statements) throws SQLException {
+        run(statements);
+    }
+
+    default List<String> query(String sql) throws SQLException {
+        try (Connection connection = connect()) {
+            return query(connection, sql);
+        }
+    }
+
+    static void run(Connection connection, List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 try {
                     statement.execute(sql);
@@ -32,10 +48,10 @@ public interface TestDatabase extends AutoCloseable {
         }
     }
 
-    default List<String> query(String sql) throws SQLException {
+    /** The first column of what a query finds. */
+    static List<String> query(Connection connection, String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
                 rows.add(result.getString(1));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.Table;
@@ -76,6 +77,35 @@ class DialectOnDatabaseTest {
                 assertThat(database.query("select " + column + " from t_enum")).containsExactly("ä".repeat(10_000));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void aColumnThatIsNumberedFromNowOnGoesOnBehindItsRows(Dialect dialect) throws SQLException {
+        Schema plain = keyed(false);
+        try (TestDatabase database = TestDatabases.create(dialect.id())) {
+            database.run(dialect.statements(SchemaDiff.between(Schema.EMPTY, plain)));
+            database.run(List.of("insert into t_task (id, title) values (1, 'a'), (41, 'b')"));
+            database.migrate(dialect.statements(SchemaDiff.between(plain, keyed(true))));
+            database.run(List.of("insert into t_task (title) values ('c')"));
+            assertThat(database.query("select id from t_task order by id")).containsExactly("1", "41", "42");
+        }
+    }
+
+    private static Schema keyed(boolean identity) {
+        Column id = new Column(Identifier.of("id"), ColumnType.of(SqlType.BIGINT), false, identity, null, null, null);
+        return new Schema(
+                List.of(new Table(
+                        Identifier.of("t_task"),
+                        List.of(id, column("title", ColumnType.withLength(SqlType.VARCHAR, 9))),
+                        new PrimaryKey(Identifier.of("t_task_pk"), List.of(id.name())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null)),
+                List.of());
     }
 
     /** Every word that is reserved anywhere can be a name everywhere: quoted where it has to be, unquoted where it need not. */

@@ -29,22 +29,22 @@ class MigrationDraftTest {
 
     @Test
     void halfAScriptIsNotWritten() {
-        MigrationDraft draft = MigrationDraft.between("tasks", 2, SHORT, LONG);
+        MigrationDraft draft = MigrationDraft.between("tasks", 2, SHORT, REQUIRED);
         assertThat(draft.unsupported())
                 .extracting(Unsupported::text)
-                .containsExactly("The column 'title' of the table 'tasks_task' changes its type"
-                        + " from VARCHAR(10) to VARCHAR(20).");
+                .containsExactly(
+                        "The column 'due' is new in the table 'tasks_task', must not be null, and has no default"
+                                + " for the rows that exist.");
         assertThatThrownBy(() -> draft.scripts(H2)).isInstanceOf(IllegalStateException.class);
     }
 
+    /** What was in it is gone, and some value is needed. */
     @Test
-    void aWayBackThatCantBeWrittenStandsAgainstTheDraftToo() {
-        MigrationDraft draft = MigrationDraft.between("tasks", 2, REQUIRED, SHORT);
-        assertThat(draft.unsupported())
-                .extracting(Unsupported::text)
-                .containsExactly("The way back can't be drafted: The column 'due' is new in the table 'tasks_task',"
-                        + " must not be null, and has no default for the rows that exist.");
-        assertThatThrownBy(() -> draft.scripts(H2)).isInstanceOf(IllegalStateException.class);
+    void theWayBackMakesUpAValueThatIsLost() {
+        String down =
+                MigrationDraft.between("tasks", 2, REQUIRED, SHORT).scripts(H2).down();
+        assertThat(down)
+                .contains("-- lintel:undo structure-only\n", "set due = '1970-01-01'\n    where due is null;\n");
     }
 
     @Test
@@ -56,7 +56,9 @@ class MigrationDraftTest {
         String up = MigrationDraft.between("tasks", 7, SHORT, schema(columns.toString()))
                 .scripts(H2)
                 .up();
-        assertThat(up).startsWith("-- Plugin tasks, version 7, h2:\n-- adds 6 columns\n\nalter table tasks_task\n");
+        assertThat(up)
+                .startsWith(
+                        "-- Plugin tasks, version 7, h2:\n-- adds 6 columns\n-- lintel:undo exact\n-- lintel:compatible\n\nalter table tasks_task\n");
     }
 
     private static Schema schema(String columns) {

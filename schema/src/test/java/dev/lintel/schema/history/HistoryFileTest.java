@@ -78,8 +78,8 @@ class HistoryFileTest {
         assertThat(onlyProblem(conflict).toString())
                 .isEqualTo(
                         "db/history.lintel:9: [HistoryFormat] A merge has left its conflict marks here: two branches have"
-                                + " each added a migration to the plugin tasks. Keep the lines of the branch that was merged first and"
-                                + " remove the other branch's lines, marks and scripts; then compile and run `lintel create` again.");
+                                + " each added a migration to the plugin tasks. Run `lintel rebase tasks`: it puts the"
+                                + " migrations of one branch behind those of the other.");
     }
 
     @ParameterizedTest
@@ -95,8 +95,8 @@ class HistoryFileTest {
 
         assertThat(onlyProblem(twins).toString())
                 .isEqualTo("db/history.lintel:10: [HistoryFormat] The plugin tasks has two migrations of version 3:"
-                        + " 'add_due_date' on line 9 and 'add_colour' on line 10. Keep the one that was merged first, remove"
-                        + " the other's line and scripts; then compile and run `lintel create` again.");
+                        + " 'add_due_date' on line 9 and 'add_colour' on line 10. Run `lintel rebase"
+                        + " tasks`: it puts one behind the other.");
     }
 
     @Test

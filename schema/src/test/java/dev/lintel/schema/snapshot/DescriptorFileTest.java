@@ -15,11 +15,15 @@ class DescriptorFileTest {
             "tasks",
             "tasks_",
             List.of("users", "calendar"),
+            List.of(new Pin("users", 7), new Pin("calendar", 1)),
             "com.example.tasks.TasksPluginRegistry",
             List.of("com.example.tasks.Task", "com.example.tasks.Label$Colour"),
             List.of("postgresql", "h2"),
             3,
-            Optional.of(new Descriptor.Draft(4, List.of(new Pin("users", 7), new Pin("calendar", 1)))),
+            Optional.of(new Descriptor.Draft(
+                    4,
+                    List.of("adds the column 'a' to the table 'b'", "drops the table 'tasks_old'"),
+                    List.of("drops the table 'tasks_old'"))),
             Schema.EMPTY);
 
     @Test
@@ -30,6 +34,7 @@ class DescriptorFileTest {
                           "plugin": "tasks",
                           "prefix": "tasks_",
                           "dependsOn": ["calendar", "users"],
+                          "pins": {"calendar": 1, "users": 7},
                           "registry": "com.example.tasks.TasksPluginRegistry",
                           "models": [
                             "com.example.tasks.Label$Colour",
@@ -39,7 +44,13 @@ class DescriptorFileTest {
                           "version": 3,
                           "draft": {
                             "version": 4,
-                            "pins": {"calendar": 1, "users": 7}
+                            "changes": [
+                              "adds the column 'a' to the table 'b'",
+                              "drops the table 'tasks_old'"
+                            ],
+                            "losses": [
+                              "drops the table 'tasks_old'"
+                            ]
                           }
                         }
                         """);
@@ -52,6 +63,7 @@ class DescriptorFileTest {
         Descriptor core = new Descriptor(
                 "core",
                 "",
+                List.of(),
                 List.of(),
                 "com.example.CorePluginRegistry",
                 List.of(),
@@ -67,8 +79,8 @@ class DescriptorFileTest {
     void refusesWhatItDoesNotUnderstand() {
         assertRefused("\"tasks_\"", "\"task\"", 4, "'task' is no prefix that the plugin 'tasks' can have.");
         assertRefused("\"users\"]", "\"../users\"]", 5, "'../users' is no plugin's name.");
-        assertRefused("\"users\": 7", "\"users\": 0", 15, "This is not valid: versions count from 1.");
-        assertRefused("\"users\": 7", "\"\": 7", 15, "'' is no plugin's name.");
+        assertRefused("\"users\": 7", "\"users\": 0", 6, "This is not valid: versions count from 1.");
+        assertRefused("\"users\": 7", "\"\": 7", 6, "'' is no plugin's name.");
         assertRefused("\"version\": 3", "\"version\": -3", 1, "This is not valid: versions count from 1.");
     }
 

@@ -1,5 +1,7 @@
 -- Plugin calendar, version 1, h2:
 -- creates the sequence calendar_entry_SEQ; creates the tables calendar_entry, calendar_holiday, calendar_meeting
+-- lintel:undo exact
+-- lintel:compatible
 
 create sequence calendar_entry_SEQ start with 1 increment by 50;
 

@@ -1,5 +1,7 @@
 -- Plugin notes, version 1, postgresql:
 -- creates the table notes_note
+-- lintel:undo exact
+-- lintel:compatible
 
 create table notes_note (
     subject_id bigint not null,

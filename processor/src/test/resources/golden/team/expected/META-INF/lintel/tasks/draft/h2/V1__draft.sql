@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, h2:
 -- creates the sequence tasks_task_SEQ; creates 7 tables
+-- lintel:undo exact
+-- lintel:compatible
 
 create sequence tasks_task_SEQ start with 1 increment by 50;
 

@@ -1,5 +1,7 @@
 -- Plugin tasks_archive, version 1, h2:
 -- creates the table tasks_archive_task
+-- lintel:undo exact
+-- lintel:compatible
 
 create table tasks_archive_task (
     task_id bigint not null,

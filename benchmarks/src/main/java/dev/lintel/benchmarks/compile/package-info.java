@@ -1,0 +1,2 @@
+/** What the processor adds to the time of a compilation. */
+package dev.lintel.benchmarks.compile;

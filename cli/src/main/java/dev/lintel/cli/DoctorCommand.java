@@ -1,0 +1,45 @@
+package dev.lintel.cli;
+
+import dev.lintel.schema.json.JsonLine;
+import dev.lintel.schema.json.JsonWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code lintel doctor} */
+@Command(
+        name = "doctor",
+        description = "Looks at Java, the compilation and the histories, and says what is wrong and how to mend it.",
+        footer = {"", "Example: ${COMMAND-FULL-NAME}"})
+final class DoctorCommand extends Verb {
+
+    @Mixin
+    private ProjectOptions project;
+
+    @Override
+    int run() {
+        Examination examination = new Examination(project);
+        List<Examination.Finding> findings = examination.findings();
+        if (asJson()) {
+            print(new JsonWriter()
+                    .beginObject()
+                    .lines(
+                            "findings",
+                            findings.stream().map(DoctorCommand::json).toList())
+                    .endObject()
+                    .toString());
+        } else {
+            TextTable table = new TextTable();
+            findings.forEach(finding -> table.row(finding.state(), finding.subject(), finding.text()));
+            print(table.toString());
+        }
+        return findings.stream().anyMatch(Examination.Finding::isBad) ? REFUSED : FINE;
+    }
+
+    private static JsonLine json(Examination.Finding finding) {
+        return new JsonLine()
+                .put("subject", finding.subject())
+                .put("text", finding.text())
+                .put("state", finding.state());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.lintel.processor.history;
+
+import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.Annotations;
+import dev.lintel.processor.mirror.ElementPlace;
+import dev.lintel.processor.mirror.SourceTypes;
+import dev.lintel.processor.reading.SchemaReader.ReadSchema;
+import dev.lintel.schema.hazard.Finding;
+import dev.lintel.schema.hazard.Hazards;
+import dev.lintel.schema.naming.NearMiss;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.problem.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Tells the hazards that somebody has taken note of, by {@code @SuppressWarnings("lintel:Name")} on the element, on a class
+ * around it or on the enum that is its type, from those that are open.
+ */
+final class Acknowledgements {
+
+    private static final String ANNOTATION = SuppressWarnings.class.getName();
+    private static final String PREFIX = "lintel:";
+
+    private final Annotations annotations;
+    private final SourceTypes sources;
+    private final Set<Acknowledgement> needed = new HashSet<>();
+
+    private record Acknowledgement(Element element, String name) {}
+
+    Acknowledgements(Annotations annotations, SourceTypes sources) {
+        this.annotations = annotations;
+        this.sources = sources;
+    }
+
+    /** The hazards that nobody has acknowledged. */
+    List<Problem> open(List<Finding> findings, ReadSchema read) {
+        List<Problem> open = new ArrayList<>();
+        for (Finding finding : findings) {
+            Place place = read.places().place(finding.subject());
+            if (!(place instanceof ElementPlace at) || !covers(at.element(), finding.kind())) {
+                open.add(open(finding, place));
+            }
+        }
+        return open;
+    }
+
+    /** A class file does not keep acknowledgements, so what stands in one may have been acknowledged when it was compiled. */
+    private Problem open(Finding finding, Place place) {
+        Severity severity = finding.severity();
+        Place told = place;
+        if (place instanceof ElementPlace at && !sources.contain(at.element())) {
+            Optional<ElementPlace> ofEnum = enums(typeOf(at.element())).stream()
+                    .filter(sources::contain)
+                    .findFirst()
+                    .map(ElementPlace::of);
+            told = ofEnum.isPresent() ? ofEnum.get() : place;
+            severity = ofEnum.isPresent() ? severity : Severity.WARNING;
+        }
+        return new Problem(finding.kind(), severity, finding.text(), finding.cure(), told);
+    }
+
+    private boolean covers(Element element, ProblemKind kind) {
+        boolean found = false;
+        for (Element candidate : around(element)) {
+            if (names(candidate).contains(kind.readableName())) {
+                needed.add(new Acknowledgement(candidate, kind.readableName()));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Where what holds for an element may stand: on itself, on the classes that it is in, on the enum that is its type. */
+    private static Set<Element> around(Element element) {
+        Set<Element> around = new LinkedHashSet<>();
+        for (Element it = element; it != null && !(it instanceof PackageElement); it = it.getEnclosingElement()) {
+            around.add(it);
+        }
+        around.addAll(enums(typeOf(element)));
+        return around;
+    }
+
+    private static TypeMirror typeOf(Element element) {
+        return element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
+    }
+
+    /** The enum may be the attribute's type, or that of the elements or keys that it has. */
+    private static List<Element> enums(TypeMirror type) {
+        List<Element> enums = new ArrayList<>();
+        if (type instanceof DeclaredType declared) {
+            if (declared.asElement().getKind() == ElementKind.ENUM) {
+                enums.add(declared.asElement());
+            }
+            declared.getTypeArguments().forEach(argument -> enums.addAll(enums(argument)));
+        }
+        return enums;
+    }
+
+    private List<String> names(Element element) {
+        return annotations.on(element, ANNOTATION).map(Acknowledgements::names).orElse(List.of());
+    }
+
+    private static List<String> names(AnnotationUse use) {
+        return use.strings("value").stream()
+                .filter(value -> value.startsWith(PREFIX))
+                .map(value -> value.substring(PREFIX.length()))
+                .toList();
+    }
+
+    /** Acknowledgements that nothing needed, or ever will. */
+    List<Problem> idle(List<ReadSchema> schemas) {
+        Set<Element> elements = new LinkedHashSet<>();
+        schemas.forEach(read -> read.places().elements().forEach(element -> elements.addAll(around(element))));
+        List<Problem> idle = new ArrayList<>();
+        for (Element element : elements) {
+            for (String name : names(element)) {
+                AnnotationUse use = annotations.on(element, ANNOTATION).orElseThrow();
+                ElementPlace place = use.place("value", use.strings("value").indexOf(PREFIX + name));
+                if (!Hazards.NAMES.contains(name)) {
+                    idle.add(Problem.warning(
+                            ProblemKind.STALE_HINT,
+                            place,
+                            "'" + PREFIX + name + "' is nothing that can be acknowledged.",
+                            NearMiss.of(name, Hazards.NAMES)
+                                    .map(near -> "Write \"" + PREFIX + near + "\".")
+                                    .orElse("Delete it.")));
+                } else if (!needed.contains(new Acknowledgement(element, name))) {
+                    idle.add(Problem.warning(
+                            ProblemKind.STALE_HINT,
+                            place,
+                            "'" + PREFIX + name + "' has nothing to acknowledge any more.",
+                            "Delete it: the next time it would hide what is new."));
+                }
+            }
+        }
+        return idle;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lintel.processor.history;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The classes that a schema's tables come from, by binary name, and the paths of the attributes that it has of each. */
+final class KnownNames {
+
+    private final Map<String, Set<String>> paths = new TreeMap<>();
+
+    KnownNames(Schema schema) {
+        for (Table table : schema.tables()) {
+            if (table.entity() != null) {
+                Set<String> ofEntity = paths.computeIfAbsent(table.entity(), none -> new TreeSet<>());
+                add(table.attribute(), ofEntity);
+                table.columns().stream().map(Column::attribute).forEach(path -> add(path, ofEntity));
+            }
+        }
+    }
+
+    /** A path is known with all that it is within. */
+    private static void add(String path, Set<String> paths) {
+        if (path != null) {
+            for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+                paths.add(path.substring(0, dot));
+            }
+            paths.add(path);
+        }
+    }
+
+    Set<String> entities() {
+        return paths.keySet();
+    }
+
+    boolean has(String entity) {
+        return paths.containsKey(entity);
+    }
+
+    boolean has(String entity, String path) {
+        return of(entity).contains(path);
+    }
+
+    /** The paths of an entity's attributes; empty for a class that is not known. */
+    Set<String> of(String entity) {
+        return paths.getOrDefault(entity, Set.of());
+    }
+}

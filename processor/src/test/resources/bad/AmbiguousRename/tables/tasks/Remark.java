@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_remark")
+@SuppressWarnings("lintel:AmbiguousRename")
+class Remark {
+    @Id
+    long id;
+
+    String words;
+}

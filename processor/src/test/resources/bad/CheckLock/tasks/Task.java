@@ -1,0 +1,19 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.CheckConstraint;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @Column(check = @CheckConstraint(name = "tasks_task_title_ck", constraint = "title <> ''"))
+    String title;
+}

@@ -1,0 +1,40 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Enumerated(EnumType.STRING)
+    Size size;
+
+    @Enumerated(EnumType.STRING)
+    Mood mood;
+
+    enum State {
+        OPEN,
+        DONE
+    }
+
+    enum Size {
+        SMALL,
+        LARGE
+    }
+
+    enum Mood {
+        GOOD,
+        BAD
+    }
+}

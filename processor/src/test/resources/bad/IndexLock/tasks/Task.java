@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task", indexes = @Index(columnList = "title"))
+class Task {
+    @Id
+    long id;
+
+    String title;
+}

@@ -1,0 +1,8 @@
+package tasks;
+
+import dev.lintel.RenamedFrom;
+import jakarta.persistence.MappedSuperclass;
+
+@RenamedFrom("Root")
+@MappedSuperclass
+abstract class Base {}

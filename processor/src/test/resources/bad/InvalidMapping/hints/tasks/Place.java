@@ -1,0 +1,10 @@
+package tasks;
+
+import dev.lintel.RenamedFrom;
+import jakarta.persistence.Embeddable;
+
+@RenamedFrom("Position")
+@Embeddable
+class Place {
+    String town;
+}

@@ -1,0 +1,8 @@
+package tasks;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Place {
+    String town;
+}

@@ -1,0 +1,27 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    // committed
+    @SuppressWarnings({"unused", "lintel:EnumPosition"})
+    Rank rank;
+
+    @SuppressWarnings("lintel:AmbigousRename")
+    String title;
+
+    @SuppressWarnings("lintel:MissingValue")
+    enum Rank {
+        LOW,
+        HIGH
+    }
+}

@@ -1,0 +1,26 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_job")
+class Job {
+    @Id
+    long id;
+
+    String name;
+
+    String b;
+
+    String c;
+
+    @Column(nullable = false)
+    String slug;
+
+    String note;
+}

@@ -1,0 +1,23 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    Integer size;
+
+    @Column(length = 50)
+    String code;
+
+    @Column(length = 100)
+    String title;
+}

@@ -1,0 +1,4 @@
+@Plugin(name = "billing", dependsOn = "orders")
+package billing;
+
+import dev.lintel.Plugin;

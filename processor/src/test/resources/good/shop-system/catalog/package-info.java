@@ -1,0 +1,4 @@
+@Plugin(name = "catalog")
+package catalog;
+
+import dev.lintel.Plugin;

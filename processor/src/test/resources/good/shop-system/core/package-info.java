@@ -1,0 +1,4 @@
+@Plugin(name = "core", prefix = "")
+package core;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,4 @@
+@Plugin(name = "hr")
+package hr;
+
+import dev.lintel.Plugin;

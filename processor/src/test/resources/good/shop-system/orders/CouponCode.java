@@ -1,0 +1,3 @@
+package orders;
+
+public record CouponCode(String text) {}

@@ -1,0 +1,8 @@
+package orders;
+
+public enum OrderStatus {
+    OPEN,
+    PAID,
+    SHIPPED,
+    CANCELLED
+}

@@ -1,0 +1,4 @@
+@Plugin(name = "orders", dependsOn = "catalog")
+package orders;
+
+import dev.lintel.Plugin;

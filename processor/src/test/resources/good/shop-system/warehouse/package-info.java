@@ -1,0 +1,4 @@
+@Plugin(name = "warehouse", dependsOn = {"catalog", "orders"})
+package warehouse;
+
+import dev.lintel.Plugin;

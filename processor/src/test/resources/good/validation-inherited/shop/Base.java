@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.MappedSuperclass;
+import jakarta.validation.constraints.NotNull;
+
+@MappedSuperclass
+public class Base {
+    @NotNull
+    String code;
+}

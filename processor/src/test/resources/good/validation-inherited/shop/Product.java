@@ -1,0 +1,21 @@
+package shop;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "shop")
+@Entity
+@Table(name = "shop_product")
+public class Product extends Base implements Named {
+    @Id
+    Long id;
+
+    private String name;
+
+    @Override
+    public String getName() {
+        return name;
+    }
+}

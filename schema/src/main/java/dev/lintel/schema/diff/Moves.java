@@ -1,0 +1,133 @@
+package dev.lintel.schema.diff;
+
+import dev.lintel.schema.Column;
+import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Schema;
+import dev.lintel.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds the attributes whose values go from one table to another: into a secondary table and back, from a column that refers
+ * to one row into a table that links rows, and back. The two tables belong together by a foreign key, which says which row of
+ * the one is meant by a row of the other.
+ */
+final class Moves {
+
+    private final Schema renamed;
+    private final Schema after;
+    private final List<Change.CopyValues> found = new ArrayList<>();
+
+    Moves(Schema renamed, Schema after) {
+        this.renamed = renamed;
+        this.after = after;
+        Map<String, List<Table>> byEntity = new HashMap<>();
+        after.tables()
+                .forEach(to -> byEntity.computeIfAbsent(to.entity(), entity -> new ArrayList<>())
+                        .add(to));
+        for (Table from : renamed.tables()) {
+            if (from.entity() != null) {
+                byEntity.getOrDefault(from.entity(), List.of()).stream()
+                        .filter(to -> !to.name().sameAs(from.name()))
+                        .forEach(to -> find(from, to));
+            }
+        }
+    }
+
+    List<Change.CopyValues> all() {
+        return found;
+    }
+
+    /** Whether rows that exist get a column's values from another table. */
+    boolean fill(Table table, Column column) {
+        return found.stream()
+                .filter(copy -> copy.to().name().sameAs(table.name()))
+                .anyMatch(copy -> copy.columns().stream().anyMatch(it -> it.to().sameAs(column.name())));
+    }
+
+    private void find(Table from, Table to) {
+        List<Change.Pairing> columns = new ArrayList<>();
+        for (Column column : from.columns()) {
+            if (isGone(from, column)) {
+                target(from, column, to).ifPresent(it -> columns.add(new Change.Pairing(column.name(), it.name())));
+            }
+        }
+        if (columns.isEmpty()) {
+            return;
+        }
+        boolean isNew = renamed.table(to.name()).isEmpty();
+        key(to, from)
+                .map(key -> new Change.CopyValues(
+                        from, to, pairings(key.targetColumns(), key.columns()), columns, isNew, true))
+                .or(() -> key(from, to)
+                        .map(key -> new Change.CopyValues(
+                                from, to, pairings(key.columns(), key.targetColumns()), columns, false, false)))
+                .ifPresent(found::add);
+    }
+
+    private boolean isGone(Table from, Column column) {
+        return after.table(from.name()).flatMap(it -> it.column(column.name())).isEmpty();
+    }
+
+    /** The new column that holds from now on what a column has held. */
+    private Optional<Column> target(Table from, Column column, Table to) {
+        return to.columns().stream()
+                .filter(it -> renamed.table(to.name())
+                        .flatMap(old -> old.column(it.name()))
+                        .isEmpty())
+                .filter(it -> isSameAttribute(from, column, to, it))
+                .filter(it -> TypeFamily.of(it.type()) == TypeFamily.of(column.type()))
+                .findFirst();
+    }
+
+    private static boolean isSameAttribute(Table from, Column column, Table to, Column other) {
+        String attribute = attribute(from, column);
+        return attribute != null
+                && attribute.equals(attribute(to, other))
+                && Objects.equals(reference(from, column), reference(to, other));
+    }
+
+    /** A table of links stands for an attribute itself; the one of its columns that counts is the one that refers elsewhere. */
+    private static String attribute(Table table, Column column) {
+        return table.attribute() == null ? column.attribute() : table.attribute();
+    }
+
+    /** What a column of one refers to, by the keys of table and column; {@code null} if it refers to nothing. */
+    private static String reference(Table table, Column column) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.columns().size() == 1 && key.columns().get(0).sameAs(column.name()))
+                .map(key -> key.targetTable().key() + "."
+                        + key.targetColumns().get(0).key())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The foreign key by which the rows of one table belong to those of another; of two, nobody knows which one says that. */
+    private static Optional<ForeignKey> key(Table dependent, Table owner) {
+        List<ForeignKey> keys = dependent.foreignKeys().stream()
+                .filter(key -> key.targetTable().sameAs(owner.name()))
+                .filter(key -> refersToKey(key, owner))
+                .toList();
+        return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+    }
+
+    private static boolean refersToKey(ForeignKey key, Table owner) {
+        return owner.primaryKey() != null
+                && owner.primaryKey().columns().size() == key.targetColumns().size()
+                && owner.primaryKey().columns().stream()
+                        .allMatch(it -> key.targetColumns().stream().anyMatch(it::sameAs));
+    }
+
+    private static List<Change.Pairing> pairings(List<Identifier> from, List<Identifier> to) {
+        List<Change.Pairing> pairings = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            pairings.add(new Change.Pairing(from.get(i), to.get(i)));
+        }
+        return pairings;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.lintel.schema.hazard;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.lintel.schema.diff.SchemaDiff;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All rules.
+ *
+ * @param dialects the databases that the migration is written for
+ * @param online whether it runs while instances of the old build work on the database
+ */
+public record Hazards(Set<String> dialects, boolean online) {
+
+    private static final List<Hazard> ALWAYS = List.of(
+            new LikeColumns(),
+            new LikeTables(),
+            new TightenedColumn(),
+            new EnumPosition(),
+            new EnumConstantRemoved(),
+            new EnumConstantTooLong(),
+            new DiscriminatorChanged(),
+            new GeneratorIncrement(),
+            new PrimaryKeyChanged(),
+            new NumberedColumn());
+
+    private static final List<OnlineHazard> ONLINE = List.of(
+            new RenameInUse(),
+            new RequiredColumn(),
+            new NullsAllowed(),
+            new UniqueAdded(),
+            new IndexLock(),
+            new ForeignKeyLock(),
+            new CheckLock(),
+            new NotNullLock(),
+            new TableRewrite(),
+            new FillInOneStep());
+
+    /** The names of the problems that they find, by which they are acknowledged. */
+    public static final Set<String> NAMES = Stream.of(
+                    ProblemKind.AMBIGUOUS_RENAME,
+                    ProblemKind.MISSING_VALUE,
+                    ProblemKind.ENUM_POSITION,
+                    ProblemKind.ENUM_CONSTANT_REMOVED,
+                    ProblemKind.ENUM_CONSTANT_TOO_LONG,
+                    ProblemKind.DISCRIMINATOR_CHANGED,
+                    ProblemKind.GENERATOR_INCREMENT,
+                    ProblemKind.PRIMARY_KEY_CHANGED,
+                    ProblemKind.NUMBERED_COLUMN,
+                    ProblemKind.RENAME_IN_USE,
+                    ProblemKind.REQUIRED_COLUMN,
+                    ProblemKind.NULLS_ALLOWED,
+                    ProblemKind.UNIQUE_ADDED,
+                    ProblemKind.INDEX_LOCK,
+                    ProblemKind.FOREIGN_KEY_LOCK,
+                    ProblemKind.CHECK_LOCK,
+                    ProblemKind.NOT_NULL_LOCK,
+                    ProblemKind.TABLE_REWRITE,
+                    ProblemKind.FILL_IN_ONE_STEP)
+            .map(ProblemKind::readableName)
+            .collect(toUnmodifiableSet());
+
+    public Hazards {
+        dialects = Set.copyOf(dialects);
+    }
+
+    /** What is found in the way from the snapshot to the models. */
+    public List<Finding> check(SchemaDiff diff) {
+        return Stream.concat(
+                        ALWAYS.stream().flatMap(rule -> rule.check(diff).stream()),
+                        ONLINE.stream().filter(rule -> online).flatMap(rule -> rule.check(diff, dialects).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lintel.schema.hazard;
+
+import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.SqlType;
+import dev.lintel.schema.StoredForm;
+import dev.lintel.schema.diff.SchemaDiff;
+import dev.lintel.schema.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** A column gets another type, for which the whole table is written anew with everybody waiting. */
+final class TableRewrite implements OnlineHazard {
+
+    /** In characters of four bytes: from there on, InnoDB needs two bytes for a text's length, and so copies the table. */
+    private static final int ONE_BYTE_LENGTH = 63;
+
+    @Override
+    public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
+        List<Finding> findings = new ArrayList<>();
+        KeptColumn.of(diff)
+                .filter(column -> !StoredForm.of(column.before().type().withValues(List.of()))
+                        .equals(StoredForm.of(column.after().type().withValues(List.of()))))
+                .forEach(column -> {
+                    ColumnType before = column.before().type();
+                    ColumnType after = column.after().type();
+                    List<String> databases = new ArrayList<>();
+                    if (dialects.contains(POSTGRESQL) && !isCheapInPostgreSql(before, after)) {
+                        databases.add(OnlineHazard.called(dialects, POSTGRESQL));
+                    }
+                    String innoDb = OnlineHazard.called(dialects, MARIADB, MYSQL);
+                    if (!innoDb.isEmpty() && !isCheapInInnoDb(before, after)) {
+                        databases.add(innoDb);
+                    }
+                    if (!databases.isEmpty()) {
+                        findings.add(finding(column, String.join(" and ", databases)));
+                    }
+                });
+        return findings;
+    }
+
+    private static boolean isCheapInPostgreSql(ColumnType before, ColumnType after) {
+        if (before.sqlType() == SqlType.VARCHAR && after.sqlType() == SqlType.VARCHAR) {
+            return grows(before.length(), after.length());
+        }
+        if (before.sqlType() == SqlType.NUMERIC && after.sqlType() == SqlType.NUMERIC) {
+            return Objects.equals(before.scale(), after.scale()) && grows(before.precision(), after.precision());
+        }
+        boolean sameTime = before.sqlType() == after.sqlType()
+                && (before.sqlType() == SqlType.TIMESTAMP || before.sqlType() == SqlType.TIMESTAMP_UTC);
+        return sameTime && grows(before.precision(), after.precision());
+    }
+
+    private static boolean isCheapInInnoDb(ColumnType before, ColumnType after) {
+        return before.sqlType() == SqlType.VARCHAR
+                && after.sqlType() == SqlType.VARCHAR
+                && grows(before.length(), after.length())
+                && (before.length() > ONE_BYTE_LENGTH || after.length() <= ONE_BYTE_LENGTH);
+    }
+
+    private static boolean grows(Integer before, Integer after) {
+        return before != null && after != null && before <= after;
+    }
+
+    private static Finding finding(KeptColumn column, String databases) {
+        return Finding.warning(
+                ProblemKind.TABLE_REWRITE,
+                column.subject(),
+                "On " + databases + ", another type of " + column.called()
+                        + " means that the table is written anew, with everybody waiting.",
+                "Put a new column beside it, and move the values in steps; or, where the table is small, write "
+                        + Finding.acknowledgement(ProblemKind.TABLE_REWRITE) + " here.");
+    }
+}

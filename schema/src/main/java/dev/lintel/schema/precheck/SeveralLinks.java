@@ -1,0 +1,26 @@
+package dev.lintel.schema.precheck;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.lintel.schema.diff.Change;
+import java.util.List;
+
+/** Looks for rows with several links, where from now on there is room for one. */
+final class SeveralLinks implements Question {
+
+    @Override
+    public List<Precheck> ask(Before before) {
+        return before.changes(Change.CopyValues.class)
+                .filter(copy -> !copy.isOutward())
+                .map(copy -> new Precheck(
+                        copy.from().name() + " has several rows for one of "
+                                + copy.to().name(),
+                        "select count(*) from (select 1 as one from "
+                                + before.table(copy.from().name()) + " group by "
+                                + copy.keys().stream()
+                                        .map(it -> before.column(copy.from().name(), it.from()))
+                                        .collect(joining(", "))
+                                + " having count(*) > 1) d"))
+                .toList();
+    }
+}

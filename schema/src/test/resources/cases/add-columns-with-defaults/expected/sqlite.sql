@@ -1,0 +1,36 @@
+-- Plugin tasks, version 2, sqlite:
+-- adds the columns tasks_task.created, tasks_task.label, tasks_task.nothing, tasks_task.price, tasks_task.size
+-- lintel:undo exact
+-- lintel:compatible
+
+-- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
+create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));
+
+insert into temp.foreign_keys_are_off (yes)
+    select not foreign_keys from pragma_foreign_keys;
+
+drop table temp.foreign_keys_are_off;
+
+create table tasks_task__new (
+    id bigint not null,
+    created timestamp default current_timestamp,
+    label varchar(20) default 'it''s new' not null,
+    "nothing" integer default null,
+    price numeric(10,2) default -1.5,
+    size integer default (2 * 3) not null,
+    constraint tasks_task_pk primary key (id)
+);
+
+insert into tasks_task__new (id)
+    select id
+    from tasks_task;
+
+drop table tasks_task;
+
+-- leaves views and triggers alone, of which some miss the table at this point
+pragma legacy_alter_table = on;
+
+alter table tasks_task__new
+    rename to tasks_task;
+
+pragma legacy_alter_table = off;

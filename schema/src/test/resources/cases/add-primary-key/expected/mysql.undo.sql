@@ -1,0 +1,6 @@
+-- Undo of plugin tasks, version 2, mysql:
+-- drops the primary key tasks_task_pk
+-- lintel:undo exact
+
+alter table tasks_task
+    drop primary key;

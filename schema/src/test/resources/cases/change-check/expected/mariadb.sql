@@ -1,0 +1,19 @@
+-- Plugin tasks, version 2, mariadb:
+-- drops the checks tasks_gone_ck, tasks_other_ck; adds the checks tasks_new_ck, tasks_other_ck
+-- lintel:undo exact
+-- lintel:precheck the check tasks_new_ck of tasks_task does not hold
+--   select count(*) from tasks_task where not (title <> code)
+-- lintel:precheck the check tasks_other_ck of tasks_task does not hold
+--   select count(*) from tasks_task where not (id > 3)
+
+alter table tasks_task
+    drop constraint tasks_gone_ck;
+
+alter table tasks_task
+    drop constraint tasks_other_ck;
+
+alter table tasks_task
+    add constraint tasks_new_ck check (title <> code);
+
+alter table tasks_task
+    add constraint tasks_other_ck check (id > 3);

@@ -1,0 +1,4 @@
+-- Plugin tasks, version 2, sqlite:
+-- changes the columns tasks_task.size, tasks_task.title; comments on the table tasks_task
+-- lintel:undo exact
+-- lintel:compatible

@@ -1,0 +1,1 @@
+insert into tasks_task (id, title, size) values (1, 'first', 3)

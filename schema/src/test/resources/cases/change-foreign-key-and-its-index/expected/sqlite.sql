@@ -1,0 +1,35 @@
+-- Plugin tasks, version 2, sqlite:
+-- drops the foreign key tasks_task_owner_id_fk; creates the index tasks_search_ix; adds the foreign key tasks_task_owner_id_fk; drops the index tasks_task_owner_id_ix
+-- lintel:undo exact
+
+-- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
+create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));
+
+insert into temp.foreign_keys_are_off (yes)
+    select not foreign_keys from pragma_foreign_keys;
+
+drop table temp.foreign_keys_are_off;
+
+create table tasks_task__new (
+    id bigint not null,
+    owner_id bigint
+        constraint tasks_task_owner_id_fk references tasks_user (id) on delete cascade,
+    title varchar(100),
+    constraint tasks_task_pk primary key (id)
+);
+
+insert into tasks_task__new (id, owner_id, title)
+    select id, owner_id, title
+    from tasks_task;
+
+drop table tasks_task;
+
+-- leaves views and triggers alone, of which some miss the table at this point
+pragma legacy_alter_table = on;
+
+alter table tasks_task__new
+    rename to tasks_task;
+
+pragma legacy_alter_table = off;
+
+create index tasks_search_ix on tasks_task (owner_id, title);

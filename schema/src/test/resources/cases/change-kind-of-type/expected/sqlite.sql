@@ -1,0 +1,34 @@
+-- Plugin tasks, version 2, sqlite:
+-- changes the columns tasks_task.number, tasks_task.size
+-- Can cost data, which no undo brings back:
+-- - changes the column 'number' of the table 'tasks_task': varchar(20) in place of integer
+-- lintel:undo structure-only
+
+-- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
+create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));
+
+insert into temp.foreign_keys_are_off (yes)
+    select not foreign_keys from pragma_foreign_keys;
+
+drop table temp.foreign_keys_are_off;
+
+create table tasks_task__new (
+    id bigint not null,
+    number varchar(20),
+    size numeric(20,0) not null,
+    constraint tasks_task_pk primary key (id)
+);
+
+insert into tasks_task__new (id, number, size)
+    select id, number, size
+    from tasks_task;
+
+drop table tasks_task;
+
+-- leaves views and triggers alone, of which some miss the table at this point
+pragma legacy_alter_table = on;
+
+alter table tasks_task__new
+    rename to tasks_task;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,11 @@
+-- Undo of plugin tasks, version 2, postgresql:
+-- drops the primary key tasks_task_pk; adds the primary key tasks_task_pk
+-- lintel:undo exact
+-- lintel:precheck id of tasks_task is the same in several rows (counted: such values)
+--   select count(*) from (select 1 as one from (select id as v0 from tasks_task) v where v0 is not null group by v0 having count(*) > 1) d
+
+alter table tasks_task
+    drop constraint tasks_task_pk;
+
+alter table tasks_task
+    add constraint tasks_task_pk primary key (id);

@@ -1,0 +1,32 @@
+-- Undo of plugin tasks, version 2, postgresql:
+-- drops the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk; changes the columns tasks_comment.task_id, tasks_task.id, tasks_task.parent_id; adds the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk
+-- lintel:undo exact
+-- lintel:precheck task_id of tasks_comment is not between -2147483648 and 2147483647
+--   select count(*) from tasks_comment where task_id not between -2147483648 and 2147483647
+-- lintel:precheck id of tasks_task is not between -2147483648 and 2147483647
+--   select count(*) from tasks_task where id not between -2147483648 and 2147483647
+-- lintel:precheck parent_id of tasks_task is not between -2147483648 and 2147483647
+--   select count(*) from tasks_task where parent_id not between -2147483648 and 2147483647
+
+alter table tasks_comment
+    drop constraint tasks_comment_task_id_fk;
+
+alter table tasks_task
+    drop constraint tasks_task_parent_id_fk;
+
+alter table tasks_comment
+    alter column task_id type integer;
+
+alter table tasks_task
+    alter column id type integer;
+
+alter table tasks_task
+    alter column parent_id type integer;
+
+alter table tasks_comment
+    add constraint tasks_comment_task_id_fk
+    foreign key (task_id) references tasks_task (id) on delete cascade;
+
+alter table tasks_task
+    add constraint tasks_task_parent_id_fk
+    foreign key (parent_id) references tasks_task (id);

@@ -1,0 +1,62 @@
+-- Undo of plugin tasks, version 2, sqlite:
+-- drops the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk; changes the columns tasks_comment.task_id, tasks_task.id, tasks_task.parent_id; adds the foreign keys tasks_comment_task_id_fk, tasks_task_parent_id_fk
+-- lintel:undo exact
+-- lintel:precheck task_id of tasks_comment is not between -2147483648 and 2147483647
+--   select count(*) from tasks_comment where task_id not between -2147483648 and 2147483647
+-- lintel:precheck id of tasks_task is not between -2147483648 and 2147483647
+--   select count(*) from tasks_task where id not between -2147483648 and 2147483647
+-- lintel:precheck parent_id of tasks_task is not between -2147483648 and 2147483647
+--   select count(*) from tasks_task where parent_id not between -2147483648 and 2147483647
+
+-- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
+create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));
+
+insert into temp.foreign_keys_are_off (yes)
+    select not foreign_keys from pragma_foreign_keys;
+
+drop table temp.foreign_keys_are_off;
+
+create table tasks_comment__new (
+    id bigint not null,
+    task_id integer not null
+        constraint tasks_comment_task_id_fk references tasks_task (id) on delete cascade,
+    constraint tasks_comment_pk primary key (id)
+);
+
+insert into tasks_comment__new (id, task_id)
+    select id, task_id
+    from tasks_comment;
+
+drop table tasks_comment;
+
+-- leaves views and triggers alone, of which some miss the table at this point
+pragma legacy_alter_table = on;
+
+alter table tasks_comment__new
+    rename to tasks_comment;
+
+pragma legacy_alter_table = off;
+
+create index tasks_comment_task_id_ix on tasks_comment (task_id);
+
+create table tasks_task__new (
+    id integer not null,
+    parent_id integer
+        constraint tasks_task_parent_id_fk references tasks_task (id),
+    title varchar(20),
+    constraint tasks_task_pk primary key (id)
+);
+
+insert into tasks_task__new (id, parent_id, title)
+    select id, parent_id, title
+    from tasks_task;
+
+drop table tasks_task;
+
+-- leaves views and triggers alone, of which some miss the table at this point
+pragma legacy_alter_table = on;
+
+alter table tasks_task__new
+    rename to tasks_task;
+
+pragma legacy_alter_table = off;

@@ -1,0 +1,15 @@
+-- Undo of plugin tasks, version 2, mariadb:
+-- renames the unique constraint tasks_b_uk to tasks_a_uk; renames the index tasks_b_ix to tasks_a_ix; renames the check tasks_b_ck to tasks_a_ck; renames the primary key tasks_b_pk to tasks_task_pk
+-- lintel:undo exact
+
+alter table tasks_task
+    rename index tasks_b_uk to tasks_a_uk;
+
+alter table tasks_task
+    rename index tasks_b_ix to tasks_a_ix;
+
+alter table tasks_task
+    drop constraint tasks_b_ck;
+
+alter table tasks_task
+    add constraint tasks_a_ck check (id > 0);

@@ -1,0 +1,16 @@
+-- Plugin tasks, version 2, mysql:
+-- renames the unique constraint tasks_a_uk to tasks_b_uk; renames the index tasks_a_ix to tasks_b_ix; renames the check tasks_a_ck to tasks_b_ck; renames the primary key tasks_task_pk to tasks_b_pk
+-- lintel:undo exact
+-- lintel:compatible
+
+alter table tasks_task
+    rename index tasks_a_uk to tasks_b_uk;
+
+alter table tasks_task
+    rename index tasks_a_ix to tasks_b_ix;
+
+alter table tasks_task
+    drop constraint tasks_a_ck;
+
+alter table tasks_task
+    add constraint tasks_b_ck check (id > 0);
