@@ -22,7 +22,6 @@ class FirstRoadIT {
         assertThat(shop.fails("compile")).contains("Article.java:[11,15]", "[TablePrefix]", "shop_article");
 
         shop.edit(ARTICLE, "\"article\"", "\"shop_article\"");
-        assertThat(shop.fails("lintel:create")).contains("-Dlintel.message=");
         assertThat(shop.succeeds("lintel:create", "-Dlintel.message=sell articles"))
                 .contains("Created version 1 of the plugin shop, sell_articles");
         assertThat(shop.file("src/main/resources/db/plugins/shop/h2/V1__sell_articles.sql"))
@@ -33,8 +32,12 @@ class FirstRoadIT {
         assertThat(shop.succeeds("lintel:status", url)).contains("shop");
 
         shop.edit(ARTICLE, "String title;", "String title;\n\n    Integer stock;");
+        assertThat(shop.fails("compile", "lintel:check")).contains("[Drift]", "shop");
+        assertThat(shop.succeeds("lintel:diff")).contains("Version 2 of the plugin shop, not committed yet:", "stock");
         assertThat(shop.succeeds("lintel:create", "-Dlintel.message=count stock"))
                 .contains("Created version 2 of the plugin shop, count_stock");
+        assertThat(shop.succeeds("compile", "lintel:check")).contains("The plugin shop is up to date at version 2.");
         assertThat(shop.succeeds("lintel:apply", url)).contains("shop");
+        assertThat(shop.succeeds("lintel:doctor")).contains("shop");
     }
 }
