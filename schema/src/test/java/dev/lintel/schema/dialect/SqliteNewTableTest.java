@@ -162,7 +162,8 @@ class SqliteNewTableTest {
                         "{\"name\": \"parent_id\"",
                         "{\"name\": \"due\", \"type\": \"DATE\"}, {\"name\": \"parent_id\"");
         List<String> statements = SQLITE.statements(SchemaDiff.between(schema(TASK), schema(changed)));
-        assertThat(statements.stream().filter("drop table tasks_task"::equals)).hasSize(1);
+        assertThat(statements.stream().filter(it -> it.endsWith("\ndrop table tasks_task")))
+                .hasSize(1);
     }
 
     @Test
@@ -190,7 +191,7 @@ class SqliteNewTableTest {
         database.run(List.of("insert into tasks_task (id, due, at) values (1, 86400000, 1000)"));
         SchemaDiff up = SchemaDiff.between(schema(due), schema(TASK));
         database.migrate(SQLITE.statements(up));
-        database.migrate(SQLITE.statements(up.undo(Hints.NONE)));
+        database.migrate(SQLITE.statements(up.undo()));
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select due, at from tasks_task")) {
@@ -281,7 +282,7 @@ class SqliteNewTableTest {
                 + " \"targetTable\": \"tasks_a\", \"targetColumns\": [\"id\"]}]}";
         List<String> statements = SQLITE.statements(
                 SchemaDiff.between(schema(parent, child), schema(parent.replace("INTEGER", "BIGINT"), child)));
-        assertThat(statements).contains("drop table tasks_a").doesNotContain("drop table tasks_b");
+        assertThat(String.join("\n", statements)).contains("drop table tasks_a").doesNotContain("drop table tasks_b");
     }
 
     private List<String> migrated(Schema before, Schema after) throws SQLException {
