@@ -23,6 +23,7 @@ insert into tasks_comment__new (id, origin_id, task_id)
     select id, origin_id, task_id
     from tasks_comment;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_comment;
 
 -- leaves views and triggers alone, of which some miss the table at this point

@@ -22,6 +22,7 @@ insert into tasks_task__new (id, owner_id, title)
     select id, owner_id, title
     from tasks_task;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_task;
 
 -- leaves views and triggers alone, of which some miss the table at this point

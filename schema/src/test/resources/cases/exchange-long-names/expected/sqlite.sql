@@ -45,6 +45,7 @@ insert into tasks_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa__new
     select id, parent_id, reward, state
     from tasks_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;
 
 -- leaves views and triggers alone, of which some miss the table at this point
@@ -73,6 +74,7 @@ insert into tasks_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb__new
     select id, parent_id, state, title
     from tasks_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb;
 
 -- leaves views and triggers alone, of which some miss the table at this point

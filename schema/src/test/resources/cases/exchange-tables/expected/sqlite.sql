@@ -45,6 +45,7 @@ insert into tasks_one__new (id, parent_id, reward, state)
     select id, parent_id, reward, state
     from tasks_one;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_one;
 
 -- leaves views and triggers alone, of which some miss the table at this point
@@ -73,6 +74,7 @@ insert into tasks_other__new (id, parent_id, state, title)
     select id, parent_id, state, title
     from tasks_other;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_other;
 
 -- leaves views and triggers alone, of which some miss the table at this point

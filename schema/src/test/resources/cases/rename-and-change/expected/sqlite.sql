@@ -35,6 +35,7 @@ insert into tasks_job__new (caption, id, state)
     select caption, id, state
     from tasks_job;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_job;
 
 -- leaves views and triggers alone, of which some miss the table at this point

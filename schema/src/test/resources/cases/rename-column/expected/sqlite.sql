@@ -39,6 +39,7 @@ insert into tasks_task__new (caption, parent_id, status, task_id, user_id)
     select caption, parent_id, status, task_id, user_id
     from tasks_task;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_task;
 
 -- leaves views and triggers alone, of which some miss the table at this point

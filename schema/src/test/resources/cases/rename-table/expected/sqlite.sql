@@ -31,6 +31,7 @@ insert into tasks_job__new (id, state, title)
     select id, state, title
     from tasks_job;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_job;
 
 -- leaves views and triggers alone, of which some miss the table at this point
@@ -57,6 +58,7 @@ insert into tasks_remark__new (id, task_id, text)
     select id, task_id, text
     from tasks_remark;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_remark;
 
 -- leaves views and triggers alone, of which some miss the table at this point

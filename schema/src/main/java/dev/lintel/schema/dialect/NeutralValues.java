@@ -2,6 +2,7 @@ package dev.lintel.schema.dialect;
 
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.diff.TypeFamily;
 
 /**
  * A value for a column that must have one, where the one it had is lost: undoing the drop of a column brings the column back,
@@ -18,6 +19,10 @@ final class NeutralValues {
         ColumnType type = column.type();
         if (!type.values().isEmpty()) {
             return type.storesPositions() ? "0" : stored(type, dialect);
+        }
+        if (dialect.id().equals("sqlite") && TypeFamily.of(type) == TypeFamily.TIME) {
+            // its driver keeps times as milliseconds, and reads no date that is written otherwise
+            return "0";
         }
         return switch (type.sqlType()) {
             case BOOLEAN -> "false";

@@ -48,7 +48,8 @@ final class SqliteNewTable {
         List<String> made = new ArrayList<>();
         made.add(statements.createTable(aside, table));
         made.add(copy());
-        made.add("drop table " + statements.quote(table.name()));
+        made.add("-- indexes and triggers that you made on this table by hand go with it: make them again below\n"
+                + "drop table " + statements.quote(table.name()));
         made.add("-- leaves views and triggers alone, of which some miss the table at this point\n"
                 + "pragma legacy_alter_table = on");
         made.add(statements.renameTable(aside, table.name()));
