@@ -33,9 +33,9 @@ alter table tasks_word
     add column value varchar(100);
 
 alter table tasks_word
-    add constraint tasks_word_order_uk unique (`order`, `limit`);
+    add constraint tasks_word_order_uk unique (`order`, `Limit`);
 
-create index tasks_word_value_ix on tasks_word (VALUE, `key`);
+create index tasks_word_value_ix on tasks_word (value, `key`);
 
 alter table tasks_word
     add constraint tasks_word_user_fk

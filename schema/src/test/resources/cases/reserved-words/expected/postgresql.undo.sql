@@ -10,7 +10,7 @@
 -- lintel:loses key of tasks_word
 --   select count(*) from tasks_word where key is not null
 -- lintel:loses Limit of tasks_word
---   select count(*) from tasks_word where "limit" is not null
+--   select count(*) from tasks_word where "Limit" is not null
 -- lintel:loses order of tasks_word
 --   select count(*) from tasks_word where "order" is not null
 -- lintel:loses table of tasks_word
@@ -41,7 +41,7 @@ alter table tasks_word
     drop column key;
 
 alter table tasks_word
-    drop column "limit";
+    drop column "Limit";
 
 alter table tasks_word
     drop column "order";

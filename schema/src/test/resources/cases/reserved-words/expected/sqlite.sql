@@ -32,6 +32,6 @@ alter table tasks_word
 alter table tasks_word
     add column value varchar(100);
 
-create unique index tasks_word_order_uk on tasks_word ("order", "limit");
+create unique index tasks_word_order_uk on tasks_word ("order", "Limit");
 
-create index tasks_word_value_ix on tasks_word (VALUE, key);
+create index tasks_word_value_ix on tasks_word (value, key);
