@@ -23,6 +23,7 @@ insert into tasks_comment__new (id, task_code, task_id)
     select id, task_code, task_id
     from tasks_comment;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_comment;
 
 -- leaves views and triggers alone, of which some miss the table at this point
@@ -45,6 +46,7 @@ insert into tasks_task__new (code, id)
     select code, id
     from tasks_task;
 
+-- indexes and triggers that you made on this table by hand go with it: make them again below
 drop table tasks_task;
 
 -- leaves views and triggers alone, of which some miss the table at this point
