@@ -39,4 +39,17 @@ public interface Dialect {
 
     /** The statements that carry out a difference, in their order, without a semicolon at their end. */
     List<String> statements(SchemaDiff diff);
+
+    /**
+     * The statements that carry out a difference while others read and write the tables that exist; they run one by one,
+     * outside of a transaction. The plain ones where the database knows no other.
+     */
+    default List<String> onlineStatements(SchemaDiff diff) {
+        return statements(diff);
+    }
+
+    /** Whether a database in use is spared by {@linkplain #onlineStatements other statements} than the plain ones. */
+    default boolean hasOnlineStatements() {
+        return false;
+    }
 }

@@ -6,9 +6,9 @@ import dev.lintel.schema.Index;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which indexes MariaDB and MySQL have at every step of a script. They let no foreign key be without an index: where none
@@ -29,14 +29,31 @@ final class ForeignKeyIndexes {
         }
     }
 
-    private record State(List<Key> indexes, List<ForeignKey> foreignKeys) {
+    /**
+     * A foreign key that is there.
+     *
+     * @param table the table that it belongs to
+     */
+    record Standing(Identifier table, ForeignKey key) {
+
+        private boolean refers(Identifier from, Identifier column) {
+            return table.sameAs(from) && key.columns().stream().anyMatch(column::sameAs);
+        }
+
+        private boolean refersTo(Identifier target, Identifier column) {
+            return key.targetTable().sameAs(target)
+                    && key.targetColumns().stream().anyMatch(column::sameAs);
+        }
+    }
+
+    private record State(Identifier table, List<Key> indexes, List<ForeignKey> foreignKeys) {
 
         boolean isServed(ForeignKey key) {
             return indexes.stream().anyMatch(index -> index.serves(key));
         }
     }
 
-    private final Map<String, State> tables = new HashMap<>();
+    private final Map<String, State> tables = new TreeMap<>();
 
     ForeignKeyIndexes(Schema schema) {
         for (Table table : schema.tables()) {
@@ -50,7 +67,7 @@ final class ForeignKeyIndexes {
 
     /** A table was made, with its primary key and its unique constraints. */
     void created(Table table) {
-        tables.put(table.name().key(), new State(new ArrayList<>(), new ArrayList<>()));
+        tables.put(table.name().key(), new State(table.name(), new ArrayList<>(), new ArrayList<>()));
         if (table.primaryKey() != null) {
             indexAdded(table, table.primaryKey().name(), table.primaryKey().columns());
         }
@@ -97,6 +114,14 @@ final class ForeignKeyIndexes {
         State state = state(table);
         state.indexes().removeIf(other -> other.name().equals(index.key()));
         return state.foreignKeys().stream().filter(key -> !state.isServed(key)).toList();
+    }
+
+    /** The foreign keys that a column is on either side of. */
+    List<Standing> ofColumn(Table table, Identifier column) {
+        return tables.values().stream()
+                .flatMap(state -> state.foreignKeys().stream().map(key -> new Standing(state.table(), key)))
+                .filter(it -> it.refers(table.name(), column) || it.refersTo(table.name(), column))
+                .toList();
     }
 
     /** A foreign key was dropped and added again. */

@@ -162,7 +162,23 @@ abstract class InnoDbStatements extends StandardStatements {
         if (changesCheck) {
             valueCheck(table, change.after()).ifPresent(check -> actions.add("add " + check));
         }
-        return actions.isEmpty() ? List.of() : List.of(alter(table, String.join(",\n" + INDENT, actions)));
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        String alter = alter(table, String.join(",\n" + INDENT, actions));
+        return change.before().nullable() && !change.after().nullable()
+                ? withoutForeignKeys(indexes.ofColumn(table, change.after().name()), alter)
+                : List.of(alter);
+    }
+
+    /** A column under a foreign key can't be made {@code NOT NULL}; neither can one that a foreign key refers to. */
+    private List<String> withoutForeignKeys(List<ForeignKeyIndexes.Standing> standing, String alter) {
+        List<String> statements = new ArrayList<>();
+        standing.forEach(it -> statements.add(
+                alterTable(it.table(), "drop foreign key " + quote(it.key().name()))));
+        statements.add(alter);
+        standing.forEach(it -> statements.add(alterTable(it.table(), "add " + foreignKey(it.key()))));
+        return statements;
     }
 
     @Override

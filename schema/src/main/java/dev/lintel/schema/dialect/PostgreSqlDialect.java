@@ -87,4 +87,14 @@ final class PostgreSqlDialect implements Dialect {
     public List<String> statements(SchemaDiff diff) {
         return new PostgreSqlStatements(this).of(diff);
     }
+
+    @Override
+    public List<String> onlineStatements(SchemaDiff diff) {
+        return new PostgreSqlOnlineStatements(this).of(diff);
+    }
+
+    @Override
+    public boolean hasOnlineStatements() {
+        return true;
+    }
 }

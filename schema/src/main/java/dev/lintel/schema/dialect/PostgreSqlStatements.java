@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What PostgreSQL says otherwise than the standard. */
-final class PostgreSqlStatements extends StandardStatements {
+class PostgreSqlStatements extends StandardStatements {
 
     PostgreSqlStatements(Dialect dialect) {
         super(dialect);

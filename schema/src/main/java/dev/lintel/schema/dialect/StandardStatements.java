@@ -149,11 +149,11 @@ class StandardStatements implements ChangeVisitor<List<String>> {
 
     @Override
     public List<String> addForeignKey(Change.AddForeignKey change) {
-        ForeignKey key = change.foreignKey();
-        return List.of(alter(
-                change.table(),
-                "add " + constraint(key.name()) + "\n" + INDENT + "foreign key " + names(key.columns()) + " "
-                        + references(key)));
+        return List.of(alter(change.table(), "add " + foreignKey(change.foreignKey())));
+    }
+
+    final String foreignKey(ForeignKey key) {
+        return constraint(key.name()) + "\n" + INDENT + "foreign key " + names(key.columns()) + " " + references(key);
     }
 
     /** {@code references users_user (id) on delete cascade}. */
@@ -451,7 +451,11 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     final String alter(Table table, String action) {
-        return "alter table " + quote(table.name()) + "\n" + INDENT + action;
+        return alterTable(table.name(), action);
+    }
+
+    final String alterTable(Identifier table, String action) {
+        return "alter table " + quote(table) + "\n" + INDENT + action;
     }
 
     final String constraint(Identifier name) {

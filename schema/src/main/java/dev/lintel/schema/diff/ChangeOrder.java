@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * The order in which changes run. What drops comes last, so that a failure on the way has lost nothing; only an index or a
- * constraint whose name another one takes goes first.
+ * constraint whose name another one takes goes first, and a foreign key that stands in the way.
  */
 final class ChangeOrder {
 
@@ -20,7 +20,8 @@ final class ChangeOrder {
     static List<Change> sorted(List<Change> changes) {
         Set<String> taken = takenNames(changes);
         return changes.stream()
-                .sorted(comparing((Change change) -> phase(Step.of(change), taken))
+                .sorted(comparing((Change change) ->
+                                isInTheWay(change, changes) ? Step.Phase.MAKE_ROOM : phase(Step.of(change), taken))
                         .thenComparing(change -> Step.of(change).phase()))
                 .toList();
     }
@@ -32,6 +33,11 @@ final class ChangeOrder {
                 .flatMap(Collection::stream)
                 .map(Identifier::key)
                 .collect(toSet());
+    }
+
+    private static boolean isInTheWay(Change change, List<Change> changes) {
+        return change instanceof Change.DropForeignKey drop
+                && KeysInTheWay.isTouched(drop.foreignKey(), drop.table(), changes);
     }
 
     private static Step.Phase phase(Step step, Set<String> taken) {

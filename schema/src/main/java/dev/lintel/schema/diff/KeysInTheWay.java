@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The foreign keys that have to go while a column on either of their sides gets another type, or the key that they refer to
- * is another, and that come back afterwards.
+ * is another. Those that stay come back afterwards.
  */
 final class KeysInTheWay {
 
@@ -36,7 +36,8 @@ final class KeysInTheWay {
         return now.foreignKeys().stream().map(StoredForm::of).anyMatch(StoredForm.of(key)::equals);
     }
 
-    private static boolean isTouched(ForeignKey key, Table table, List<Change> changes) {
+    /** Whether a foreign key stands in the way of any of the changes. */
+    static boolean isTouched(ForeignKey key, Table table, List<Change> changes) {
         return changes.stream()
                 .anyMatch(change -> touches(change, table.name(), key.columns())
                         || touches(change, key.targetTable(), key.targetColumns()));

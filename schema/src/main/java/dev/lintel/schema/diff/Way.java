@@ -129,7 +129,8 @@ final class Way {
             Table table = parentsFirst.get(i);
             for (ForeignKey key : table.foreignKeys()) {
                 if (gone.contains(key.targetTable().key())
-                        || taken.contains(key.name().key())) {
+                        || taken.contains(key.name().key())
+                        || KeysInTheWay.isTouched(key, table, changes)) {
                     changes.add(new Change.DropForeignKey(table, key, true));
                 }
             }

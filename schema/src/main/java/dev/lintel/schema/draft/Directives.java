@@ -10,15 +10,24 @@ import java.util.List;
  *
  * @param undo what the undo brings back
  * @param isCompatible whether a build that does not know the migration can work with its result
+ * @param isNonTransactional whether it must run outside of a transaction, statement by statement
  * @param prechecks what must count nothing before the first statement
  * @param losses what counts the rows that are lost, or a value of theirs
  */
-record Directives(Reversibility undo, boolean isCompatible, List<Precheck> prechecks, List<Precheck> losses) {
+record Directives(
+        Reversibility undo,
+        boolean isCompatible,
+        boolean isNonTransactional,
+        List<Precheck> prechecks,
+        List<Precheck> losses) {
 
     String text() {
         StringBuilder text = new StringBuilder("-- lintel:undo " + undo.word() + "\n");
         if (isCompatible) {
             text.append("-- lintel:compatible\n");
+        }
+        if (isNonTransactional) {
+            text.append("-- lintel:non-transactional\n");
         }
         prechecks.forEach(it -> append("precheck", it, text));
         losses.forEach(it -> append("loses", it, text));

@@ -19,13 +19,17 @@ import java.util.Objects;
  * @param version the version it gets
  * @param up what it changes
  * @param down what undoes that
+ * @param later what is left for a migration after this one, because it runs otherwise; mostly nothing
+ * @param online whether it is for a database in use, so that its scripts run statement by statement
  */
-public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDiff down) {
+public record MigrationDraft(
+        String plugin, int version, SchemaDiff up, SchemaDiff down, SchemaDiff later, boolean online) {
 
     public MigrationDraft {
         Objects.requireNonNull(plugin, "plugin");
         Objects.requireNonNull(up, "up");
         Objects.requireNonNull(down, "down");
+        Objects.requireNonNull(later, "later");
     }
 
     /** The migration from the schema of the snapshot to that of the models, with nothing but what they say themselves. */
@@ -36,7 +40,25 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
     /** The migration from the schema of the snapshot to that of the models. */
     public static MigrationDraft between(String plugin, int version, Schema before, Schema after, Hints hints) {
         SchemaDiff up = SchemaDiff.between(before, after, hints);
-        return new MigrationDraft(plugin, version, up, up.undo());
+        return new MigrationDraft(plugin, version, up, up.undo(), SchemaDiff.between(after, after), false);
+    }
+
+    /**
+     * The migration from the schema of the snapshot towards that of the models, for tables that are in use. What takes long
+     * on many rows, as the building of an index, comes in a migration of its own: after this one, or this one if nothing else
+     * is left. So it leads to {@code up().after()}, and from there on one drafts again.
+     */
+    public static MigrationDraft online(String plugin, int version, Schema before, Schema after, Hints hints) {
+        MigrationDraft whole = between(plugin, version, before, after, hints);
+        if (!whole.unsupported().isEmpty()) {
+            return whole;
+        }
+        Schema stop = OnlineSplit.stop(whole.up());
+        MigrationDraft first = between(plugin, version, before, stop, hints);
+        return first.isEmpty()
+                ? new MigrationDraft(plugin, version, whole.up(), whole.down(), whole.later(), true)
+                : new MigrationDraft(
+                        plugin, version, first.up(), first.down(), SchemaDiff.between(stop, after, hints), false);
     }
 
     /** Whether the models are where the history is, so that there is nothing to draft. */
@@ -58,6 +80,11 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
     /** What the migration does, in the order in which it does it. */
     public List<ToldChange> told() {
         return ChangeWords.of(up.changes());
+    }
+
+    /** What is left for the migration after this one. */
+    public List<ToldChange> toldLater() {
+        return ChangeWords.of(later.changes());
     }
 
     /** What the migration takes from the database, rows and values: tables, columns, and what does not fit any more. */
@@ -95,14 +122,20 @@ public record MigrationDraft(String plugin, int version, SchemaDiff up, SchemaDi
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
-                ScriptText.of("Plugin " + name, up, losses(), heading(up, dialect), dialect),
-                ScriptText.of("Undo of plugin " + name, down, List.of(), heading(down, dialect), dialect));
+                ScriptText.of("Plugin " + name, up, losses(), heading(up, dialect), statements(up, dialect)),
+                ScriptText.of(
+                        "Undo of plugin " + name, down, List.of(), heading(down, dialect), statements(down, dialect)));
+    }
+
+    private List<String> statements(SchemaDiff diff, Dialect dialect) {
+        return online ? dialect.onlineStatements(diff) : dialect.statements(diff);
     }
 
     private Directives heading(SchemaDiff diff, Dialect dialect) {
         return new Directives(
                 Undoing.of(up),
                 diff == up && Compatibility.of(up),
+                online && !dialect.onlineStatements(diff).equals(dialect.statements(diff)),
                 Prechecks.of(diff, dialect),
                 Prechecks.losses(diff, dialect));
     }

@@ -2,7 +2,6 @@ package dev.lintel.schema.draft;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 
@@ -12,12 +11,10 @@ final class ScriptText {
     private ScriptText() {}
 
     /** @param losses what the script takes with it, for whoever reviews it */
-    static String of(String title, SchemaDiff diff, List<ToldChange> losses, Directives directives, Dialect dialect) {
-        String statements = dialect.statements(diff).stream()
-                .map(statement -> "\n" + statement + ";\n")
-                .collect(joining());
+    static String of(
+            String title, SchemaDiff diff, List<ToldChange> losses, Directives directives, List<String> statements) {
         return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + told(losses) + directives.text()
-                + statements;
+                + statements.stream().map(statement -> "\n" + statement + ";\n").collect(joining());
     }
 
     private static String told(List<ToldChange> losses) {

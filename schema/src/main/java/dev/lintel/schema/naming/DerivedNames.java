@@ -41,6 +41,11 @@ public final class DerivedNames {
         return derived(table, columns, "ck");
     }
 
+    /** A check that stands in for {@code NOT NULL} while rows are looked through. */
+    public static Identifier notNull(Identifier table, List<Identifier> columns) {
+        return derived(table, columns, "nn");
+    }
+
     private static Identifier derived(Identifier table, List<Identifier> columns, String suffix) {
         String stem = table.text()
                 + columns.stream().map(column -> "_" + column.text()).collect(joining());

@@ -1,6 +1,7 @@
 package dev.lintel.schema.cases;
 
 import dev.lintel.schema.Schema;
+import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.golden.GoldenFile;
 import dev.lintel.schema.snapshot.SnapshotFile;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +46,23 @@ record ChangeCase(Path folder) {
 
     MigrationDraft draft() {
         return MigrationDraft.between(PLUGIN, before().isEmpty() ? 1 : 2, before(), after());
+    }
+
+    /** The migrations that it comes to where the tables are in use: one or two. */
+    List<MigrationDraft> onlineDrafts() {
+        List<MigrationDraft> drafts = new ArrayList<>();
+        Schema now = before();
+        MigrationDraft draft = onlineDraft(now, 2);
+        while (!draft.isEmpty() && drafts.size() < 3) {
+            drafts.add(draft);
+            now = draft.up().after();
+            draft = onlineDraft(now, 2 + drafts.size());
+        }
+        return drafts;
+    }
+
+    private MigrationDraft onlineDraft(Schema now, int version) {
+        return MigrationDraft.online(PLUGIN, version, now, after(), Hints.NONE);
     }
 
     /** The statements of {@code rows.sql}, a line each: what is in the tables before, and in those of others. */

@@ -34,11 +34,27 @@ class RoundTripTest {
                         .map(id -> Dialects.named(id).orElseThrow())
                         .filter(dialect -> change.draft().refusals(dialect).isEmpty())
                         .map(dialect -> DynamicTest.dynamicTest(
-                                change.name() + " on " + dialect.id(), () -> run(change, dialect))));
+                                change.name() + " on " + dialect.id(),
+                                () -> run(change, dialect, List.of(change.draft())))));
     }
 
-    private static void run(ChangeCase change, Dialect dialect) throws SQLException {
-        Scripts migration = change.draft().scripts(dialect);
+    /** Where the tables are in use, one migration becomes two, on every database; the result is the same. */
+    @TestFactory
+    Stream<DynamicTest> upDownAndUpAgainWhereTablesAreInUse() {
+        return ChangeCase.all().stream()
+                .filter(change -> !change.before().isEmpty())
+                .filter(change -> change.onlineDrafts().stream().anyMatch(MigrationDraft::online))
+                .flatMap(change -> Stream.of("h2", "mariadb", "postgresql")
+                        .map(id -> Dialects.named(id).orElseThrow())
+                        .filter(dialect -> change.draft().refusals(dialect).isEmpty())
+                        .map(dialect -> DynamicTest.dynamicTest(
+                                change.name() + " on " + dialect.id(),
+                                () -> run(change, dialect, change.onlineDrafts()))));
+    }
+
+    private static void run(ChangeCase change, Dialect dialect, List<MigrationDraft> drafts) throws SQLException {
+        List<Scripts> migrations =
+                drafts.stream().map(draft -> draft.scripts(dialect)).toList();
         List<String> neighbours = Neighbours.tables(List.of(change.before(), change.after()), dialect);
         try (TestDatabase database = TestDatabases.create(dialect.id())) {
             database.run(neighbours);
@@ -48,20 +64,32 @@ class RoundTripTest {
             KeptValues kept = new KeptValues(change.before(), change.after(), dialect);
             Map<String, List<String>> values = kept.before(database);
 
-            nothingIsInTheWay(database, migration.up());
-            database.migrate(statements(migration.up(), dialect));
+            up(database, migrations, dialect);
             List<String> after = database.catalog();
             assertThat(after).isEqualTo(freshCatalog(change.after(), neighbours, dialect));
             assertKept(kept.after(database), values);
 
-            nothingIsInTheWay(database, migration.down());
-            database.migrate(statements(migration.down(), dialect));
+            down(database, migrations, dialect);
             assertThat(database.catalog()).isEqualTo(before);
             assertKept(kept.before(database), values);
 
-            database.migrate(statements(migration.up(), dialect));
+            up(database, migrations, dialect);
             assertThat(database.catalog()).isEqualTo(after);
             assertKept(kept.after(database), values);
+        }
+    }
+
+    private static void up(TestDatabase database, List<Scripts> migrations, Dialect dialect) throws SQLException {
+        for (Scripts migration : migrations) {
+            nothingIsInTheWay(database, migration.up());
+            database.migrate(statements(migration.up(), dialect));
+        }
+    }
+
+    private static void down(TestDatabase database, List<Scripts> migrations, Dialect dialect) throws SQLException {
+        for (int i = migrations.size() - 1; i >= 0; i--) {
+            nothingIsInTheWay(database, migrations.get(i).down());
+            database.migrate(statements(migrations.get(i).down(), dialect));
         }
     }
 
