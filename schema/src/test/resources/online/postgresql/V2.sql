@@ -1,5 +1,7 @@
 -- Plugin tasks, version 2, postgresql:
 -- creates the table tasks_note; adds the column tasks_task.rank; changes the column tasks_task.title; drops the unique constraint tasks_task_title_uk
+-- What takes long where tables are in use is left for the next migration:
+-- changes the column tasks_task.title; adds the primary key tasks_label_pk; adds the check tasks_task_rank_ck; adds the unique constraint tasks_task_title_due_uk; creates the index tasks_task_rank_ix; adds the foreign key tasks_task_label_code_fk; drops the index tasks_task_due_ix
 -- lintel:undo exact
 
 create table tasks_note (

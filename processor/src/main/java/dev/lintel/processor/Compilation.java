@@ -1,7 +1,5 @@
 package dev.lintel.processor;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.lintel.processor.ecj.DeclaredMembers;
 import dev.lintel.processor.files.CompilerFiles;
 import dev.lintel.processor.history.Drafter;
@@ -17,7 +15,6 @@ import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.processor.writing.PluginWriter;
 import dev.lintel.schema.dialect.Dialect;
-import dev.lintel.schema.hazard.Hazards;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Neighbours;
 import dev.lintel.schema.rule.PluginFacts;
@@ -78,15 +75,8 @@ final class Compilation {
             return;
         }
 
-        Set<String> dialects = options.dialects().stream().map(Dialect::id).collect(toSet());
         Drafter drafter = new Drafter(
-                histories,
-                foreign,
-                options.dialects(),
-                options.drift(),
-                new Hazards(dialects, options.online()),
-                sourceTypes,
-                annotations);
+                histories, foreign, options.dialects(), options.drift(), options.online(), sourceTypes, annotations);
         List<Drafter.Drafted> drafts = drafter.draft(List.copyOf(schemas.values()), neighbours, problems);
         if (problems.hasErrors()) {
             return;

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * @param naming how logical names become names of the database
  * @param validation whether the constraints of Bean Validation become columns' sizes, checks and {@code NOT NULL}
  * @param drift what it means that the models have moved past the history
- * @param online whether migrations run while instances of the old build work on the database
+ * @param online whether migrations run while instances of the old build work on the database, so that what takes long comes
+ *     in a migration of its own
  */
 record Options(
         List<Dialect> dialects,

@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Drafts the next migration of each plugin whose models have moved past its history. */
 public final class Drafter {
@@ -39,12 +41,13 @@ public final class Drafter {
     private final ForeignPlugins foreign;
     private final List<Dialect> dialects;
     private final Drift drift;
-    private final Hazards hazards;
+    private final boolean isOnline;
+    private final boolean online;
     private final SourceTypes sources;
     private final Acknowledgements acknowledgements;
 
     /**
-     * @param hazards the rules for what changes
+     * @param online whether what takes long on tables in use becomes a migration of its own
      * @param sources what this compilation has sources of
      * @param annotations the annotations on them
      */
@@ -53,14 +56,15 @@ public final class Drafter {
             ForeignPlugins foreign,
             List<Dialect> dialects,
             Drift drift,
-            Hazards hazards,
+            boolean online,
             SourceTypes sources,
             Annotations annotations) {
         this.histories = histories;
         this.foreign = foreign;
         this.dialects = dialects;
         this.drift = drift;
-        this.hazards = hazards;
+        this.isOnline = online;
+        this.online = online && dialects.stream().anyMatch(Dialect::hasOnlineStatements);
         this.sources = sources;
         this.acknowledgements = new Acknowledgements(annotations, sources);
     }
@@ -102,15 +106,21 @@ public final class Drafter {
         }
         List<Pin> pins = pins(read, before, neighbours, problems);
         int version = committed.history().version() + 1;
-        MigrationDraft migration = MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
+        MigrationDraft migration = online
+                ? MigrationDraft.online(plugin, version, committed.snapshot(), schema, hints)
+                : MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
         own.addAll(refusals(read, committed, migration));
-        own.addAll(acknowledgements.open(hazards.check(migration.up()), read));
+        own.addAll(acknowledgements.open(hazards(migration).check(migration.up()), read));
         problems.addAll(own.list());
         if (own.hasErrors()) {
             return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());
         }
         problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
-        Descriptor.Draft draft = new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()));
+        Optional<Schema> stop = migration.later().isEmpty()
+                ? Optional.empty()
+                : Optional.of(migration.up().after());
+        Descriptor.Draft draft =
+                new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()), stop);
         Map<String, String> scripts = new TreeMap<>();
         for (Dialect dialect : dialects) {
             Scripts both = migration.scripts(dialect);
@@ -158,6 +168,15 @@ public final class Drafter {
 
     private static List<String> texts(List<ToldChange> changes) {
         return changes.stream().map(ToldChange::text).toList();
+    }
+
+    /** Where a database in use is not held up by what takes long, there is nothing to warn of there. */
+    private Hazards hazards(MigrationDraft migration) {
+        Set<String> concerned = dialects.stream()
+                .filter(dialect -> !migration.online() || !dialect.hasOnlineStatements())
+                .map(Dialect::id)
+                .collect(Collectors.toSet());
+        return new Hazards(concerned, isOnline);
     }
 
     /** The versions that the plugin's references are written against: what its neighbours' models show today. */

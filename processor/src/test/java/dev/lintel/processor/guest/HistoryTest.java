@@ -143,6 +143,32 @@ class HistoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void forTablesInUseWhatTakesLongIsAMigrationOfItsOwn(Compiler compiler) {
+        String[] options = {"-Alintel.history=" + histories, "-Alintel.online=true"};
+        Commit.all(compile(compiler, options), histories);
+        new Model("tasks", "Task", "@Column(unique = true) String title; String text;").in(sources);
+
+        Compiled first = compile(compiler, options);
+        assertThat(first.classes().read(DRAFTS + "postgresql/V2__draft.sql"))
+                .contains("left for the next migration:\n-- adds the unique constraint", "add column text")
+                .doesNotContain("lintel:non-transactional");
+        Commit.all(first, histories);
+        // the build copies its resources before it compiles
+        new FileTree(histories).copyTo(work.resolve("classes/db/plugins"), path -> true);
+
+        Compiled second = compile(compiler, options);
+        assertThat(second.classes().read(DRAFTS + "postgresql/V3__draft.sql"))
+                .contains("lintel:non-transactional", "create unique index concurrently")
+                .doesNotContain("add column");
+        assertThat(second.classes().read(DRAFTS + "h2/V3__draft.sql")).doesNotContain("lintel:non-transactional");
+        Commit.all(second, histories);
+
+        assertThat(drafts(compile(compiler, options))).isEmpty();
+        assertThat(drafts(compile(compiler, "-Alintel.history=" + histories))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aChangeThatIsTakenBackLeavesNoDraft(Compiler compiler) {
         compile(compiler);
         commit(compiler);

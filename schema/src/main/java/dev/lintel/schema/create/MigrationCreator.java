@@ -69,16 +69,17 @@ public final class MigrationCreator {
                 .add(
                         name,
                         descriptor.pins(),
-                        SnapshotFile.hash(descriptor.schema()),
+                        SnapshotFile.hash(descriptor.drafted()),
                         scripts,
-                        SnapshotFile.write(plugin, descriptor.schema()));
+                        SnapshotFile.write(plugin, descriptor.drafted()));
         files.addAll(files(opened.folder(), migration, migration.scripts().keySet()));
         files.add(opened.folder().folder().resolve(SnapshotFile.NAME));
         files.add(opened.folder().folder().resolve(HistoryFile.NAME));
         List<Problem> warnings = newDialects.isEmpty()
                 ? new ArrayList<>()
                 : new ArrayList<>(opened.newDialects().warnings());
-        warnings.addAll(follow(descriptor, opened.folder()));
+        warnings.addAll(
+                draft.stop().isEmpty() ? follow(descriptor, opened.folder()) : List.of(secondHalf(plugin, migration)));
         return new Created(plugin, migration, files, draft.losses(), warnings);
     }
 
@@ -238,6 +239,16 @@ public final class MigrationCreator {
             files.add(folder.folder().resolve(migration.downScript(dialect)));
         }
         return files;
+    }
+
+    /** Only the compiler knows the way on from there; so the class output stays as it is, and is stale. */
+    private static Problem secondHalf(String plugin, Migration first) {
+        return Problem.warning(
+                ProblemKind.STALE_DRAFT,
+                Place.NOWHERE,
+                "What takes long where tables of the plugin %s are in use is left for version %d, which is not drafted yet."
+                        .formatted(plugin, first.version() + 1),
+                "Compile all of the plugin again, and run `lintel create %s \"...\"` once more.".formatted(plugin));
     }
 
     /** The migration is committed by now, so trouble in the class output does not undo it: compiling mends that. */

@@ -122,9 +122,15 @@ public record MigrationDraft(
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
-                ScriptText.of("Plugin " + name, up, losses(), heading(up, dialect), statements(up, dialect)),
                 ScriptText.of(
-                        "Undo of plugin " + name, down, List.of(), heading(down, dialect), statements(down, dialect)));
+                        "Plugin " + name, up, losses(), later.changes(), heading(up, dialect), statements(up, dialect)),
+                ScriptText.of(
+                        "Undo of plugin " + name,
+                        down,
+                        List.of(),
+                        List.of(),
+                        heading(down, dialect),
+                        statements(down, dialect)));
     }
 
     private List<String> statements(SchemaDiff diff, Dialect dialect) {

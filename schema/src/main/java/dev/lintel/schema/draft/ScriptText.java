@@ -2,6 +2,7 @@ package dev.lintel.schema.draft;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
 
@@ -10,10 +11,22 @@ final class ScriptText {
 
     private ScriptText() {}
 
-    /** @param losses what the script takes with it, for whoever reviews it */
+    /**
+     * @param losses what the script takes with it, for whoever reviews it
+     * @param later what the migration after it does
+     */
     static String of(
-            String title, SchemaDiff diff, List<ToldChange> losses, Directives directives, List<String> statements) {
-        return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + told(losses) + directives.text()
+            String title,
+            SchemaDiff diff,
+            List<ToldChange> losses,
+            List<Change> later,
+            Directives directives,
+            List<String> statements) {
+        String left = later.isEmpty()
+                ? ""
+                : "-- What takes long where tables are in use is left for the next migration:\n-- " + Summary.of(later)
+                        + "\n";
+        return "-- " + title + ":\n-- " + Summary.of(diff.changes()) + "\n" + told(losses) + left + directives.text()
                 + statements.stream().map(statement -> "\n" + statement + ";\n").collect(joining());
     }
 

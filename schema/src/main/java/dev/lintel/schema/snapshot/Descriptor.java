@@ -48,21 +48,33 @@ public record Descriptor(
         }
     }
 
+    /** The schema once the draft is committed. */
+    public Schema drafted() {
+        return draft.flatMap(Draft::stop).orElse(schema);
+    }
+
     /**
      * A migration that is not committed yet.
      *
      * @param version the version it would have
      * @param changes what it does, in words and in its order
      * @param losses those of the changes that take data with them, or may
+     * @param stop the schema it leads to, where a migration after it leads on to that of the models
      */
-    public record Draft(int version, List<String> changes, List<String> losses) {
+    public record Draft(int version, List<String> changes, List<String> losses, Optional<Schema> stop) {
 
         public Draft {
+            Objects.requireNonNull(stop, "stop");
             if (version < 1) {
                 throw new IllegalArgumentException("versions count from 1");
             }
             changes = List.copyOf(changes);
             losses = List.copyOf(losses);
+        }
+
+        /** A migration that leads to all that the models demand. */
+        public Draft(int version, List<String> changes, List<String> losses) {
+            this(version, changes, losses, Optional.empty());
         }
 
         /** The script that applies it, within the plugin's draft folder: {@code h2/V2__draft.sql}. */

@@ -46,8 +46,13 @@ public final class DescriptorFile {
         json.beginObject("draft")
                 .field("version", draft.version())
                 .textLines("changes", draft.changes())
-                .textLines("losses", draft.losses())
-                .endObject();
+                .textLines("losses", draft.losses());
+        draft.stop().ifPresent(stop -> {
+            json.beginObject("stop");
+            SchemaWriter.write(stop, json);
+            json.endObject();
+        });
+        json.endObject();
     }
 
     /**
@@ -89,7 +94,8 @@ public final class DescriptorFile {
         int version = json.integer("version");
         List<String> changes = json.texts("changes");
         List<String> losses = json.texts("losses");
-        return json.checked(() -> new Descriptor.Draft(version, changes, losses));
+        Optional<Schema> stop = json.object("stop", SchemaReader::read).map(Schema::canonical);
+        return json.checked(() -> new Descriptor.Draft(version, changes, losses, stop));
     }
 
     private static List<Pin> pins(JsonObject json) {
