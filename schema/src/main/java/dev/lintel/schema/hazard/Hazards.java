@@ -33,10 +33,6 @@ public record Hazards(Set<String> dialects, boolean online) {
             new RequiredColumn(),
             new NullsAllowed(),
             new UniqueAdded(),
-            new IndexLock(),
-            new ForeignKeyLock(),
-            new CheckLock(),
-            new NotNullLock(),
             new TableRewrite(),
             new FillInOneStep());
 
@@ -55,10 +51,6 @@ public record Hazards(Set<String> dialects, boolean online) {
                     ProblemKind.REQUIRED_COLUMN,
                     ProblemKind.NULLS_ALLOWED,
                     ProblemKind.UNIQUE_ADDED,
-                    ProblemKind.INDEX_LOCK,
-                    ProblemKind.FOREIGN_KEY_LOCK,
-                    ProblemKind.CHECK_LOCK,
-                    ProblemKind.NOT_NULL_LOCK,
                     ProblemKind.TABLE_REWRITE,
                     ProblemKind.FILL_IN_ONE_STEP)
             .map(ProblemKind::readableName)

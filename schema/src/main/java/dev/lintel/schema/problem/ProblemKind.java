@@ -66,10 +66,6 @@ public enum ProblemKind {
     REQUIRED_COLUMN("A new column must have a value, which the old build does not give it."),
     NULLS_ALLOWED("A column may be null from now on, and the old build does not expect that."),
     UNIQUE_ADDED("Columns become unique, and the old build may go on writing duplicates."),
-    INDEX_LOCK("Nobody can write to a table while an index is built."),
-    FOREIGN_KEY_LOCK("Writers wait while rows are held to a new foreign key."),
-    CHECK_LOCK("A table is locked while its rows are held to a new check."),
-    NOT_NULL_LOCK("A table is locked while its rows are searched for nulls."),
     TABLE_REWRITE("A table is written anew because a column gets another type."),
     FILL_IN_ONE_STEP("One statement updates all rows of a table."),
 
