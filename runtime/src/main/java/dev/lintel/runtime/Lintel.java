@@ -5,7 +5,6 @@ import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.RunLock;
-import dev.lintel.runtime.discover.Discovery;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.flyway.FlywayMigrations;
 import dev.lintel.runtime.order.Plan;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -37,36 +35,47 @@ public final class Lintel {
     private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofMinutes(15);
 
     private final DataSource dataSource;
-    private final Supplier<Installation> discovery;
+    private final Plugins plugins;
     private final Duration lockTimeout;
 
-    private Lintel(DataSource dataSource, Supplier<Installation> discovery, Duration lockTimeout) {
+    private Lintel(DataSource dataSource, Plugins plugins, Duration lockTimeout) {
         this.dataSource = dataSource;
-        this.discovery = discovery;
+        this.plugins = plugins;
         this.lockTimeout = lockTimeout;
     }
 
-    /** All plugins that the thread's class loader knows, on this database. */
+    /** All enabled plugins that the thread's class loader knows, on this database. */
     public static Lintel on(DataSource dataSource) {
         Objects.requireNonNull(dataSource, "dataSource");
-        return new Lintel(dataSource, () -> Discovery.onClassPaths(List.of(threadLoader())), DEFAULT_LOCK_TIMEOUT);
+        return new Lintel(dataSource, Plugins.ofThread(), DEFAULT_LOCK_TIMEOUT);
     }
 
     /** The plugins that these class loaders know, in place of the thread's: of plugin jars that a host loads apart. */
     public Lintel classLoaders(ClassLoader... loaders) {
-        List<ClassLoader> copy = List.of(loaders);
-        return new Lintel(dataSource, () -> Discovery.onClassPaths(copy), lockTimeout);
+        return new Lintel(dataSource, plugins.in(List.of(loaders)), lockTimeout);
     }
 
     /** Just these plugins, for a host that finds them itself. Each one's history is read from the jar of its registry. */
     public Lintel registries(PluginRegistry... registries) {
-        List<PluginRegistry> copy = List.of(registries);
-        return new Lintel(dataSource, () -> Discovery.ofRegistries(copy), lockTimeout);
+        return new Lintel(dataSource, plugins.of(List.of(registries)), lockTimeout);
+    }
+
+    /**
+     * Enables just these plugins, whatever {@code lintel.properties} and {@code LINTEL_PLUGINS} say. The tables of the others
+     * stay, and their migrations wait. A plugin that an enabled one needs must be enabled as well.
+     */
+    public Lintel plugins(String... names) {
+        return new Lintel(dataSource, plugins.only(List.of(names)), lockTimeout);
+    }
+
+    /** Enables all plugins but these, or all of {@link #plugins(String...)} but these, whatever is set elsewhere. */
+    public Lintel disabled(String... names) {
+        return new Lintel(dataSource, plugins.except(List.of(names)), lockTimeout);
     }
 
     /** How long to wait while another process migrates the database; 15 minutes unless told. Waiting is not failing. */
     public Lintel lockTimeout(Duration timeout) {
-        return new Lintel(dataSource, discovery, Objects.requireNonNull(timeout, "timeout"));
+        return new Lintel(dataSource, plugins, Objects.requireNonNull(timeout, "timeout"));
     }
 
     /**
@@ -106,6 +115,7 @@ public final class Lintel {
             return new Status(
                     database.toString(),
                     now.plugins().stream().map(Lintel::status).toList(),
+                    List.copyOf(installation.disabled()),
                     now.problems());
         });
     }
@@ -124,7 +134,7 @@ public final class Lintel {
     }
 
     private <T> T with(BiFunction<Installation, Database, T> work) {
-        Installation installation = discovery.get();
+        Installation installation = plugins.discover();
         try (Database database = connect(installation)) {
             return work.apply(installation.on(database.dialect()), database);
         } catch (ProblemException e) {
@@ -173,10 +183,5 @@ public final class Lintel {
                         .map(migration -> new Step(state.name(), migration))
                         .toList(),
                 state.problems());
-    }
-
-    private static ClassLoader threadLoader() {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        return loader == null ? Lintel.class.getClassLoader() : loader;
     }
 }

@@ -9,13 +9,15 @@ import java.util.Objects;
  *
  * @param database the database, for a person
  * @param plugins each plugin whose history could be read, by name
+ * @param disabled the names of the plugins that are there and disabled, which are not looked at
  * @param problems everything that is wrong: with the plugins taken together, and with each of them
  */
-public record Status(String database, List<PluginStatus> plugins, List<Problem> problems) {
+public record Status(String database, List<PluginStatus> plugins, List<String> disabled, List<Problem> problems) {
 
     public Status {
         Objects.requireNonNull(database, "database");
         plugins = List.copyOf(plugins);
+        disabled = List.copyOf(disabled);
         problems = List.copyOf(problems);
     }
 

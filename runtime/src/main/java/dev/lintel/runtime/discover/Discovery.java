@@ -23,26 +23,36 @@ public final class Discovery {
     private Discovery() {}
 
     /** The plugins that class loaders know by way of {@link java.util.ServiceLoader}. */
-    public static Installation onClassPaths(List<ClassLoader> loaders) {
+    public static Installation onClassPaths(List<ClassLoader> loaders, EnabledSet enabled) {
         Discovery discovery = new Discovery();
-        return discovery.install(RegistryLoader.load(loaders, discovery.problems));
+        return discovery.install(RegistryLoader.load(loaders, discovery.problems), enabled);
     }
 
     /** Just these plugins. */
-    public static Installation ofRegistries(List<? extends PluginRegistry> registries) {
-        return new Discovery().install(registries);
+    public static Installation ofRegistries(List<? extends PluginRegistry> registries, EnabledSet enabled) {
+        return new Discovery().install(registries, enabled);
     }
 
-    private Installation install(List<? extends PluginRegistry> registries) {
+    private Installation install(List<? extends PluginRegistry> registries, EnabledSet set) {
         List<PluginFacts> facts = facts(registries);
-        RULES.forEach(rule -> problems.addAll(rule.check(facts)));
+        Enabling enabling = new Enabling(set, facts);
+        // the tables of a disabled plugin are still in the database, but it needs nobody
+        List<PluginFacts> claims = facts.stream()
+                .map(plugin -> set.contains(plugin.name()) ? plugin : plugin.withoutNeeds())
+                .toList();
+        RULES.forEach(rule -> problems.addAll(rule.check(claims)));
+        problems.addAll(enabling.problems());
         HistoryReading reading = new HistoryReading(problems);
         List<InstalledPlugin> plugins = new ArrayList<>();
-        Set<String> unreadable = new TreeSet<>();
+        // a pin on a disabled plugin is no second problem
+        Set<String> unreadable = new TreeSet<>(enabling.needed());
         for (PluginFacts plugin : oneOfEachName(facts)) {
+            if (!set.contains(plugin.name())) {
+                continue;
+            }
             reading.read(plugin).ifPresentOrElse(plugins::add, () -> unreadable.add(plugin.name()));
         }
-        return new Installation(plugins, unreadable, problems);
+        return new Installation(plugins, enabling.disabled(), unreadable, problems);
     }
 
     private List<PluginFacts> facts(List<? extends PluginRegistry> registries) {

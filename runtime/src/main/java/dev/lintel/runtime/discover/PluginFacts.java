@@ -29,4 +29,9 @@ public record PluginFacts(
         Objects.requireNonNull(schemaHash, "schemaHash");
         Objects.requireNonNull(resources, "resources");
     }
+
+    /** The same plugin, needing no other. */
+    PluginFacts withoutNeeds() {
+        return new PluginFacts(name, prefix, List.of(), tables, schemaHash, resources);
+    }
 }

@@ -3,8 +3,11 @@ package dev.lintel.runtime.discover;
 import dev.lintel.schema.file.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,11 +26,13 @@ public final class PluginResources {
     private final ClassLoader loader;
     private final String home;
     private final String className;
+    private final Optional<Path> folder;
 
     private PluginResources(ClassLoader loader, String home, String className) {
         this.loader = loader;
         this.home = home;
         this.className = className;
+        this.folder = folderOf(home);
     }
 
     /** The files beside that class. */
@@ -46,6 +51,11 @@ public final class PluginResources {
      */
     public Optional<String> read(String path) {
         try {
+            if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(path))) {
+                // a class path has to be searched, and every boot reads every script
+                return Optional.of(
+                        TextFile.decode(Files.readAllBytes(folder.get().resolve(path)), describe(path)));
+            }
             Optional<URL> file = find(path);
             return file.isEmpty() ? Optional.empty() : Optional.of(content(file.get()));
         } catch (IOException e) {
@@ -117,6 +127,15 @@ public final class PluginResources {
         URL self = type.getResource("/" + path);
         String url = self == null ? "" : self.toString();
         return url.endsWith(path) ? url.substring(0, url.length() - path.length()) : "";
+    }
+
+    private static Optional<Path> folderOf(String home) {
+        try {
+            return home.startsWith("file:") ? Optional.of(Path.of(URI.create(home))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // not every loader writes its URLs by the book; it finds its files itself then
+            return Optional.empty();
+        }
     }
 
     private static String shortened(String url) {

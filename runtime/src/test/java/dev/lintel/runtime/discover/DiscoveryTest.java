@@ -53,7 +53,7 @@ class DiscoveryTest {
         ClassLoader child = loaders.over(
                 parent, new TestPlugin("tasks").creating("tasks_task").jar(folder));
 
-        Installation found = Discovery.onClassPaths(List.of(parent, child));
+        Installation found = Discovery.onClassPaths(List.of(parent, child), EnabledSet.ALL);
 
         assertThat(found.problems()).isEmpty();
         assertThat(found.plugins()).extracting(InstalledPlugin::name).containsExactly("tasks", "users");
@@ -63,7 +63,7 @@ class DiscoveryTest {
     void oneJarInTwoLoadersIsOnePlugin() {
         Path jar = new TestPlugin("users").creating("users_user").jar(folder);
 
-        Installation found = Discovery.onClassPaths(List.of(loaders.over(jar), loaders.over(jar)));
+        Installation found = Discovery.onClassPaths(List.of(loaders.over(jar), loaders.over(jar)), EnabledSet.ALL);
 
         assertThat(found.problems()).isEmpty();
         assertThat(found.plugins()).hasSize(1);
@@ -76,7 +76,7 @@ class DiscoveryTest {
         PluginRegistry registry =
                 ServiceLoader.load(PluginRegistry.class, loader).iterator().next();
 
-        Installation found = Discovery.ofRegistries(List.of(registry));
+        Installation found = Discovery.ofRegistries(List.of(registry), EnabledSet.ALL);
 
         assertThat(found.problems()).isEmpty();
         assertThat(found.plugins().get(0).history().version()).isEqualTo(1);
@@ -364,7 +364,7 @@ class DiscoveryTest {
     }
 
     private Installation find(Path... classPath) {
-        return Discovery.onClassPaths(List.of(loaders.over(classPath)));
+        return Discovery.onClassPaths(List.of(loaders.over(classPath)), EnabledSet.ALL);
     }
 
     private static List<String> texts(Installation found) {

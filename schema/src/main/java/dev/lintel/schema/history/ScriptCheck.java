@@ -51,10 +51,15 @@ public final class ScriptCheck {
             problems.addAll(e.problems());
             return;
         }
+        // the words are made for what is wrong only: every boot comes by here with every script
+        Optional<String> actual = content.map(Sha256::ofText);
+        if (actual.equals(Optional.of(recorded))) {
+            return;
+        }
         String which =
                 "of version %d of the plugin %s for %s".formatted(migration.version(), history.plugin(), dialect);
         Place place = Place.file(source.describe(path));
-        if (content.isEmpty()) {
+        if (actual.isEmpty()) {
             problems.add(Problem.error(
                     ProblemKind.MISSING_SCRIPT,
                     place,
@@ -63,16 +68,13 @@ public final class ScriptCheck {
                     "Restore the file from version control."));
             return;
         }
-        String actual = Sha256.ofText(content.get());
-        if (!actual.equals(recorded)) {
-            problems.add(Problem.error(
-                    ProblemKind.EDITED_SCRIPT,
-                    place,
-                    "The script " + path + " " + which + " is not the one that the history records: it is "
-                            + digits(actual) + ", recorded is " + digits(recorded) + ".",
-                    "If the edit is meant and the script was applied nowhere yet, record it with `lintel rehash "
-                            + history.plugin() + "`; else restore the file from version control."));
-        }
+        problems.add(Problem.error(
+                ProblemKind.EDITED_SCRIPT,
+                place,
+                "The script " + path + " " + which + " is not the one that the history records: it is "
+                        + digits(actual.get()) + ", recorded is " + digits(recorded) + ".",
+                "If the edit is meant and the script was applied nowhere yet, record it with `lintel rehash "
+                        + history.plugin() + "`; else restore the file from version control."));
     }
 
     /** Enough of a fingerprint to tell two apart by eye. */

@@ -98,6 +98,7 @@ public enum ProblemKind {
     DUPLICATE_REGISTRY("Two registries carry one plugin's name."),
     DUPLICATE_OWNER("Two plugins own one table."),
     MISSING_PLUGIN("A plugin needs another that is not there."),
+    DISABLED_PLUGIN("A plugin needs another that is disabled."),
     UNMET_PIN("A migration needs a version of another plugin that does not exist."),
     UNSUPPORTED_DATABASE("The database is of a kind that a plugin has no scripts for."),
     DATABASE_UNREACHABLE("The database can't be reached."),

@@ -1,0 +1,129 @@
+package dev.lintel.benchmarks.boot;
+
+import dev.lintel.PluginRegistry;
+import dev.lintel.schema.history.HistoryFolder;
+import dev.lintel.schema.history.Scripts;
+import dev.lintel.schema.history.Sha256;
+import dev.lintel.schema.naming.PluginNaming;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Many plugins with many migrations, in the form that each tool wants: the same SQL for all of them. */
+record Fleet(Path folder, int plugins, int versions) {
+
+    private static final String SERVICE = "META-INF/services/" + PluginRegistry.class.getName();
+
+    static String plugin(int number) {
+        return "p%03d".formatted(number);
+    }
+
+    /** One table in the first version, a column in each other. */
+    static String sql(int plugin, int version) {
+        String table = PluginNaming.prefix(plugin(plugin)) + "thing";
+        return version == 1
+                ? "create table %s (id bigint primary key, title varchar(100) not null);\n".formatted(table)
+                : "alter table %s add column c%d varchar(50);\n".formatted(table, version);
+    }
+
+    List<String> statements() {
+        return IntStream.range(0, plugins)
+                .boxed()
+                .flatMap(plugin -> IntStream.rangeClosed(1, versions).mapToObj(version -> sql(plugin, version)))
+                .toList();
+    }
+
+    /** Plugins as Lintel knows them, on a class path of their own. */
+    URLClassLoader lintel() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("lintel"));
+        List<Path> sources = new ArrayList<>();
+        StringBuilder services = new StringBuilder();
+        for (int plugin = 0; plugin < plugins; plugin++) {
+            String name = plugin(plugin);
+            HistoryFolder history = new HistoryFolder(name, root.resolve(PluginNaming.historyFolder(name)));
+            for (int version = 1; version <= versions; version++) {
+                String dialect = "postgresql";
+                history.add(
+                        "step" + version,
+                        List.of(),
+                        Sha256.ofText(name + version),
+                        new TreeMap<>(Map.of(dialect, new Scripts(sql(plugin, version), "-- not measured\n"))),
+                        "{}\n");
+            }
+            sources.add(write(folder.resolve("sources"), PluginNaming.registryClass(name) + ".java", registry(name)));
+            services.append("fleet.").append(PluginNaming.registryClass(name)).append('\n');
+        }
+        write(root, SERVICE, services.toString());
+        compile(sources, root);
+        return new URLClassLoader(new URL[] {root.toUri().toURL()});
+    }
+
+    /** A folder of scripts for each plugin, numbered from 1: for a Flyway each. */
+    Path folderEach() throws IOException {
+        Path root = folder.resolve("each");
+        for (int plugin = 0; plugin < plugins; plugin++) {
+            for (int version = 1; version <= versions; version++) {
+                write(root.resolve(plugin(plugin)), "V" + version + "__step.sql", sql(plugin, version));
+            }
+        }
+        return root;
+    }
+
+    /** All scripts in one folder, numbered through: for one tool over all. */
+    Path folderOfAll(String prefix) throws IOException {
+        Path root = folder.resolve("all" + prefix);
+        int number = 1;
+        for (String statement : statements()) {
+            write(root, prefix + number++ + "__step.sql", statement);
+        }
+        return root;
+    }
+
+    private String registry(String name) {
+        return """
+                package fleet;
+
+                public final class %s implements dev.lintel.PluginRegistry {
+                    public String name() { return "%s"; }
+                    public String prefix() { return "%s"; }
+                    public java.util.List<String> dependsOn() { return java.util.List.of(); }
+                    public java.util.List<Class<?>> models() { return java.util.List.of(); }
+                    public java.util.List<String> tables() { return java.util.List.of("%s"); }
+                    public String schemaHash() { return "%s"; }
+                }
+                """.formatted(
+                        PluginNaming.registryClass(name),
+                        name,
+                        PluginNaming.prefix(name),
+                        PluginNaming.prefix(name) + "thing",
+                        Sha256.ofText(name + versions));
+    }
+
+    private static void compile(List<Path> sources, Path output) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options =
+                    List.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", output.toString());
+            if (!compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call()) {
+                throw new IOException("the registries don't compile");
+            }
+        }
+    }
+
+    private static Path write(Path folder, String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+}

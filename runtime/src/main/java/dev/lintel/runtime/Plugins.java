@@ -1,0 +1,57 @@
+package dev.lintel.runtime;
+
+import dev.lintel.PluginRegistry;
+import dev.lintel.runtime.discover.Discovery;
+import dev.lintel.runtime.discover.EnabledSet;
+import dev.lintel.runtime.discover.EnabledSettings;
+import dev.lintel.runtime.discover.Installation;
+import dev.lintel.schema.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where the plugins come from, and which of them are enabled. What the code says counts before the environment, and that
+ * before the file.
+ */
+record Plugins(
+        Function<EnabledSet, Installation> discovery, Optional<Collection<String>> only, Collection<String> except) {
+
+    static Plugins ofThread() {
+        return new Plugins(
+                enabled -> Discovery.onClassPaths(List.of(threadLoader()), enabled), Optional.empty(), List.of());
+    }
+
+    Plugins in(List<ClassLoader> loaders) {
+        return new Plugins(enabled -> Discovery.onClassPaths(loaders, enabled), only, except);
+    }
+
+    Plugins of(List<PluginRegistry> registries) {
+        return new Plugins(enabled -> Discovery.ofRegistries(registries, enabled), only, except);
+    }
+
+    Plugins only(List<String> names) {
+        return new Plugins(discovery, Optional.of(names), except);
+    }
+
+    Plugins except(List<String> names) {
+        return new Plugins(discovery, only, names);
+    }
+
+    Installation discover() {
+        if (only.isPresent() || !except.isEmpty()) {
+            return discovery.apply(EnabledSet.inCode(only, except));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Installation found = discovery.apply(EnabledSettings.read(threadLoader(), System.getenv(), problems));
+        problems.addAll(found.problems());
+        return new Installation(found.plugins(), found.disabled(), found.unreadable(), problems);
+    }
+
+    private static ClassLoader threadLoader() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return loader == null ? Lintel.class.getClassLoader() : loader;
+    }
+}
