@@ -26,6 +26,6 @@ public record Installation(
     /** The same on a database of one kind; see {@link InstalledPlugin#on}. */
     public Installation on(String dialect) {
         return new Installation(
-                plugins.stream().map(plugin -> plugin.on(dialect)).toList(), unreadable, problems);
+                plugins.stream().map(plugin -> plugin.on(dialect)).toList(), disabled, unreadable, problems);
     }
 }
