@@ -19,8 +19,10 @@ import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
+import dev.lintel.schema.script.ScriptHeader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,7 @@ public final class Application {
     private final FlywayMigrations flyway;
     private final Database database;
     private final Map<String, InstalledPlugin> plugins = new TreeMap<>();
+    private final Map<Step, ScriptHeader> headers = new HashMap<>();
     private final List<AppliedStep> done = new ArrayList<>();
 
     public Application(FlywayMigrations flyway, Database database, Collection<InstalledPlugin> plugins) {
@@ -48,7 +51,10 @@ public final class Application {
      * @throws ProblemException when a migration fails; what was applied before it stands, and is recorded
      */
     public List<AppliedStep> apply(Plan plan) {
-        for (Run run : Run.of(plan)) {
+        RowsInTheWay rows = new RowsInTheWay(database);
+        for (Run run : Run.of(plan, step -> !header(step).prechecks().isEmpty())) {
+            Step first = run.steps().get(0);
+            rows.check(first, plugins.get(first.plugin()), path(first), header(first));
             try {
                 List<Executed> executed = flyway.apply(run.plugin(), scripts(run.plugin()), run.target());
                 executed.forEach(one -> done.add(new AppliedStep(run.step(one.version()), one.duration())));
@@ -57,6 +63,18 @@ public final class Application {
             }
         }
         return List.copyOf(done);
+    }
+
+    private ScriptHeader header(Step step) {
+        return headers.computeIfAbsent(step, it -> {
+            InstalledPlugin plugin = plugins.get(it.plugin());
+            return RowsInTheWay.header(
+                    plugin, path(it), script(plugin, it.migration()).content());
+        });
+    }
+
+    private String path(Step step) {
+        return step.migration().upScript(database.dialect());
     }
 
     private List<Script> scripts(String plugin) {
@@ -71,7 +89,8 @@ public final class Application {
         String content = plugin.scripts()
                 .read(path)
                 .orElseThrow(() -> new IllegalStateException("the plan was made without the script " + path));
-        return new Script(path.substring(path.lastIndexOf('/') + 1), content);
+        boolean isTransactional = !RowsInTheWay.header(plugin, path, content).nonTransactional();
+        return new Script(path.substring(path.lastIndexOf('/') + 1), content, isTransactional);
     }
 
     private ProblemException failed(Run run, StatementFailedException failure) {

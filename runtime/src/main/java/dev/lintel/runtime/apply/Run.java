@@ -4,6 +4,7 @@ import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Steps of one plugin that follow each other in the plan, so that Flyway is started once for them.
@@ -16,11 +17,13 @@ record Run(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    static List<Run> of(Plan plan) {
+    /** @param startsAnew whether something has to be done before a step, so that it can't be in the middle of a run */
+    static List<Run> of(Plan plan, Predicate<Step> startsAnew) {
         List<Run> runs = new ArrayList<>();
         List<Step> open = new ArrayList<>();
         for (Step step : plan.steps()) {
-            if (!open.isEmpty() && !open.get(0).plugin().equals(step.plugin())) {
+            boolean isAnother = !open.isEmpty() && !open.get(0).plugin().equals(step.plugin());
+            if (!open.isEmpty() && (isAnother || startsAnew.test(step))) {
                 runs.add(new Run(open));
                 open.clear();
             }

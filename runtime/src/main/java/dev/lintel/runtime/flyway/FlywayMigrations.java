@@ -83,6 +83,8 @@ public final class FlywayMigrations {
                 .placeholderReplacement(false)
                 // what is applied was compared before; Flyway knows nothing of versions that were squashed since
                 .validateOnMigrate(false)
+                // a script that says that it runs outside of a transaction may hold what would run in one, too
+                .mixed(scripts.stream().anyMatch(script -> !script.transactional()))
                 .encoding(StandardCharsets.UTF_8)
                 // the schema is shared: other plugins' tables are there before this one's history table
                 .baselineOnMigrate(true)

@@ -2,6 +2,7 @@ package dev.lintel.runtime.flyway;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,16 @@ final class ScriptProvider implements ResourceProvider {
     private final List<LoadableResource> resources;
 
     ScriptProvider(List<Script> scripts) {
-        this.resources =
-                scripts.stream().<LoadableResource>map(ScriptResource::new).toList();
+        List<LoadableResource> all = new ArrayList<>();
+        for (Script script : scripts) {
+            all.add(new ScriptResource(script));
+            if (!script.transactional()) {
+                // where Flyway looks for the settings of one script
+                all.add(new ScriptResource(
+                        new Script(script.fileName() + ".conf", "executeInTransaction=false\n", false)));
+            }
+        }
+        this.resources = List.copyOf(all);
     }
 
     @Override
