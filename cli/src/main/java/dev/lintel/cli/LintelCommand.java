@@ -36,6 +36,7 @@ public final class LintelCommand {
      */
     public static CommandLine mounted(Supplier<Lintel> lintel) {
         return onFiles()
+                .addSubcommand(new PlanCommand(command -> lintel.get()))
                 .addSubcommand(new ApplyCommand(command -> lintel.get()))
                 .addSubcommand(new StatusCommand(command -> lintel.get()));
     }
@@ -47,6 +48,7 @@ public final class LintelCommand {
      */
     public static CommandLine standalone(Map<String, String> environment) {
         return onFiles()
+                .addSubcommand(connecting(PlanCommand::new, environment))
                 .addSubcommand(connecting(ApplyCommand::new, environment))
                 .addSubcommand(connecting(StatusCommand::new, environment))
                 .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());

@@ -13,13 +13,14 @@ final class StatusText {
     private StatusText() {}
 
     static String of(Status status) {
-        if (status.plugins().isEmpty()) {
+        if (status.plugins().isEmpty() && status.disabled().isEmpty()) {
             return "No plugins were found. The database is " + status.database() + ".";
         }
         TextTable table = new TextTable("PLUGIN", "APPLIED", "NEWEST", "STATE");
         status.plugins()
                 .forEach(plugin ->
                         table.row(plugin.plugin(), version(plugin.applied()), version(plugin.newest()), state(plugin)));
+        status.disabled().forEach(plugin -> table.row(plugin, "", "", "disabled"));
         return status.database() + "\n" + table;
     }
 
@@ -39,6 +40,11 @@ final class StatusText {
                                                 plugin.pending().stream()
                                                         .map(Object::toString)
                                                         .toList()))
+                                .toList())
+                .lines(
+                        "disabled",
+                        status.disabled().stream()
+                                .map(plugin -> new JsonLine().put("plugin", plugin))
                                 .toList())
                 .lines("problems", Standings.problems(status.problems()))
                 .endObject()

@@ -102,7 +102,7 @@ class LintelCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apply", "status"})
+    @ValueSource(strings = {"plan", "apply", "status"})
     void withoutADatabaseTheCommandIsNotUnderstood(String verb) {
         Shell shell = Shell.lintel(verb);
 

@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Where the columns of an attribute go, and what its surroundings make of them.
@@ -85,8 +84,12 @@ record Destination(
         if (type.getKind() != ElementKind.RECORD) {
             return pathOf(attribute);
         }
-        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
-        return path + String.format(Locale.ROOT, "%05d", fields.indexOf(attribute.element()));
+        // Eclipse's compiler lists the fields of a record in another order
+        List<String> components = ((TypeElement) type)
+                .getRecordComponents().stream()
+                        .map(component -> component.getSimpleName().toString())
+                        .toList();
+        return path + String.format(Locale.ROOT, "%05d", components.indexOf(attribute.name()));
     }
 
     /**

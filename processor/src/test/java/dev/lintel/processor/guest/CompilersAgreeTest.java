@@ -8,10 +8,12 @@ import dev.lintel.processor.compiling.Compiled;
 import dev.lintel.processor.compiling.Compiler;
 import dev.lintel.processor.compiling.FileTree;
 import dev.lintel.processor.compiling.SameFiles;
+import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
+import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +45,10 @@ class CompilersAgreeTest {
 
     private Compiled compile(Compiler compiler, Path folder) {
         return new Compile(compiler, work.resolve(compiler.name()).resolve(folder.getFileName()))
-                .classPath(Compile.jarOf(Hibernate.class))
+                .classPath(
+                        Compile.jarOf(Hibernate.class),
+                        Compile.jarOf(NotNull.class),
+                        Compile.jarOf(HibernateValidator.class))
                 // the classes themselves are not compared
                 .option("-proc:only")
                 .sources(new FileTree(folder).sources())
