@@ -16,6 +16,7 @@ import dev.lintel.schema.script.MalformedScriptException;
 import dev.lintel.schema.script.ScriptHeader;
 import dev.lintel.schema.script.SqlStatement;
 import dev.lintel.schema.script.SqlStatements;
+import dev.lintel.schema.snapshot.SnapshotFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,9 +56,7 @@ final class Evolution {
         Project fresh = new Project(folder.resolve("fresh"), dialects);
         Project.Scripts installNow = fresh.draft(fresh.compile(Sources.of(after)));
         if (project.descriptor(second).draft().isEmpty()) {
-            for (String dialect : dialects) {
-                assertThat(installNow.up().get(dialect)).isEqualTo(install.up().get(dialect));
-            }
+            assertThat(SnapshotFile.hash(now)).isEqualTo(SnapshotFile.hash(old));
             return false;
         }
         Project.Scripts migration = project.draft(second);

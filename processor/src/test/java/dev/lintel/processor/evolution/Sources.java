@@ -157,7 +157,8 @@ final class Sources {
             if (basic.precision() != null) {
                 column.add("precision = " + basic.precision() + ", scale = " + basic.scale());
             }
-            if (attribute.check()) {
+            // a name that needs quotes can't be written in a condition for every database
+            if (attribute.check() && !columnName(attribute).contains("`")) {
                 column.add("check = @CheckConstraint(name = \"evo_c" + attribute.id() + "\", constraint = "
                         + quoted("`" + columnName(attribute).replace("`", "") + "` >= 0") + ")");
             }

@@ -93,6 +93,12 @@ abstract class InnoDbStatements extends StandardStatements {
         return List.of();
     }
 
+    /** Quotes mean nothing. */
+    @Override
+    boolean isOneName(Identifier one, Identifier other) {
+        return one.text().equals(other.text());
+    }
+
     /** A check can't be renamed; the ones that follow the table are made anew. */
     @Override
     public List<String> renameTable(Change.RenameTable change) {

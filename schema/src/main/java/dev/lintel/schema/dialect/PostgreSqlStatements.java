@@ -9,6 +9,7 @@ import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.TypeFamily;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What PostgreSQL says otherwise than the standard. */
 class PostgreSqlStatements extends StandardStatements {
@@ -94,5 +95,16 @@ class PostgreSqlStatements extends StandardStatements {
 
     private List<String> renameIdentity(Identifier from, Identifier to) {
         return from.equals(to) ? List.of() : List.of("alter sequence " + quote(from) + " rename to " + quote(to));
+    }
+
+    /** A name without quotes is kept in small letters. */
+    @Override
+    boolean isOneName(Identifier one, Identifier other) {
+        return stored(one).equals(stored(other));
+    }
+
+    private String stored(Identifier name) {
+        boolean isQuoted = !quote(name).equals(name.text());
+        return isQuoted ? name.text() : name.text().toLowerCase(Locale.ROOT);
     }
 }
