@@ -22,6 +22,7 @@ import dev.lintel.schema.rule.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +59,13 @@ final class Compilation {
     void compile(Collection<Element> sources, Problems problems) {
         Options options = Options.read(environment.getOptions(), problems);
         Histories histories = new Histories(files, options.history());
-        KnownModels known = new KnownModels(files, environment.getElementUtils(), annotations, histories::entities);
+        KnownModels known = new KnownModels(
+                files, environment.getElementUtils(), annotations, histories::entities, histories::converters);
         List<SourcePlugin> plugins =
                 new PluginFinder(environment.getElementUtils(), annotations, problems, known).find(sources);
         refuseLate(plugins, problems);
 
-        Map<String, ReadSchema> schemas = read(plugins, sources, options, problems);
+        Map<String, ReadSchema> schemas = read(plugins, withConverters(sources, plugins, known), options, problems);
         ForeignPlugins foreign = new ForeignPlugins(files, environment.getElementUtils(), annotations);
         Neighbours neighbours = neighbours(plugins, schemas, foreign);
         schemas.values().forEach(read -> problems.addAll(Rules.check(read.owned(), neighbours, read.places())));
@@ -103,6 +105,14 @@ final class Compilation {
                         "Let a model that was there from the start refer to the generated one, or commit its source.");
             }
         }
+    }
+
+    /** Those of the sources, and the converters that earlier compilations knew. */
+    private static Collection<Element> withConverters(
+            Collection<Element> sources, List<SourcePlugin> plugins, KnownModels known) {
+        Set<Element> all = new LinkedHashSet<>(sources);
+        plugins.forEach(plugin -> all.addAll(known.converters(plugin.name())));
+        return all;
     }
 
     private Map<String, ReadSchema> read(

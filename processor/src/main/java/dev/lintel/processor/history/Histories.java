@@ -55,6 +55,15 @@ public final class Histories {
         }
     }
 
+    /** The converters, by binary name, that applied by themselves when the newest migration was created. */
+    public List<String> converters(String plugin) {
+        try {
+            return of(plugin).converters();
+        } catch (ProblemException toldLater) {
+            return List.of();
+        }
+    }
+
     private CommittedHistory read(String plugin) {
         ScriptSource source = folder.<ScriptSource>map(root -> new FolderScripts(root.resolve(plugin)))
                 .orElseGet(() -> new OutputScripts(files, plugin));

@@ -27,14 +27,21 @@ public final class KnownModels {
     private final Elements elements;
     private final Annotations annotations;
     private final Function<String, List<String>> committed;
+    private final Function<String, List<String>> committedConverters;
     private final Map<String, Optional<Descriptor>> descriptors = new HashMap<>();
 
     /**
      * @param committed the classes that a plugin's newest committed migration knew, by binary name
+     * @param committedConverters the converters that it knew, by binary name
      */
     public KnownModels(
-            CompilerFiles files, Elements elements, Annotations annotations, Function<String, List<String>> committed) {
+            CompilerFiles files,
+            Elements elements,
+            Annotations annotations,
+            Function<String, List<String>> committed,
+            Function<String, List<String>> committedConverters) {
         this.committed = committed;
+        this.committedConverters = committedConverters;
         this.files = files;
         this.elements = elements;
         this.annotations = annotations;
@@ -78,6 +85,17 @@ public final class KnownModels {
                 .map(this::type)
                 .flatMap(Optional::stream)
                 .filter(type -> LintelAnnotations.pluginOf(type, annotations).equals(Optional.of(plugin)))
+                .toList();
+    }
+
+    /** The converters that were known to apply by themselves and that are still there, whatever they say of it today. */
+    public List<TypeElement> converters(String plugin) {
+        return Stream.concat(
+                        descriptor(plugin).map(Descriptor::converters).orElse(List.of()).stream(),
+                        committedConverters.apply(plugin).stream())
+                .distinct()
+                .map(this::type)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

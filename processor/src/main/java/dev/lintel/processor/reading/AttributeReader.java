@@ -53,6 +53,9 @@ final class AttributeReader {
 
     private void dispatch(Attribute attribute, Destination destination, Set<String> replaced) {
         Optional<AnnotationUse> toOne = first(attribute, Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE);
+        if (toOne.isPresent() && !reading.followsRelations() && destination.presence() != Destination.Presence.KEY) {
+            return;
+        }
         if (toOne.isPresent()) {
             toOnes.read(attribute, toOne.get(), destination);
         } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {

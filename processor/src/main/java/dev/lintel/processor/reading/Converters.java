@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Knows what a converter stores: the second type argument of its {@code AttributeConverter}. */
@@ -18,11 +21,12 @@ final class Converters {
 
     private final Types types;
     private final List<Conversion> automatic = new ArrayList<>();
+    private final SortedSet<String> names = new TreeSet<>();
 
     /**
      * @param classes the classes of the compilation, among them those with {@code @Converter(autoApply = true)}
      */
-    Converters(Types types, Annotations annotations, Collection<? extends Element> classes) {
+    Converters(Elements elements, Types types, Annotations annotations, Collection<? extends Element> classes) {
         this.types = types;
         for (Element type : classes) {
             boolean applies = annotations
@@ -31,8 +35,14 @@ final class Converters {
                     .orElse(false);
             if (applies) {
                 of((TypeElement) type).ifPresent(automatic::add);
+                names.add(elements.getBinaryName((TypeElement) type).toString());
             }
         }
+    }
+
+    /** The binary names of the converters that apply by themselves, sorted. */
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     /** What the converter converts, if its type arguments say it. */

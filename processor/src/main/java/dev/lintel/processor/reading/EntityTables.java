@@ -15,10 +15,12 @@ final class EntityTables {
 
     private final Reading reading;
     private final JoinReader joins;
+    private final SharedTables shared;
 
     EntityTables(Reading reading) {
         this.reading = reading;
         this.joins = new JoinReader(reading);
+        this.shared = new SharedTables(reading);
     }
 
     /** What an entity's table is called in the database: as stated, else as the entity. */
@@ -61,8 +63,9 @@ final class EntityTables {
         Optional<AnnotationUse> table = reading.annotations().on(entity.element(), Jpa.TABLE);
         Identifier name = statedName(entity).isPresent() ? nameOf(entity) : implicitName(entity);
         ElementPlace place = table.map(use -> use.place("name")).orElse(ElementPlace.of(entity.element()));
-        reading.schema()
-                .assign(entity, reading.schema().open(name, binaryName(entity), place, "@Table(name = \"%s\")"));
+        TableDraft draft = shared.find(entity, name, place)
+                .orElseGet(() -> reading.schema().open(name, binaryName(entity), place, "@Table(name = \"%s\")"));
+        reading.schema().assign(entity, draft);
     }
 
     private void refuseForeignRoot(EntityClass entity) {

@@ -14,6 +14,7 @@ import javax.lang.model.util.Types;
 /** What the readers share while one plugin is read. */
 final class Reading {
 
+    private final boolean followsRelations;
     private final PluginFacts plugin;
     private final Compiler compiler;
     private final SchemaDraft schema;
@@ -25,6 +26,7 @@ final class Reading {
     private final Queue<Runnable> later = new ArrayDeque<>();
 
     Reading(PluginFacts plugin, Compiler compiler, SourcePlaces places, Problems problems) {
+        this.followsRelations = true;
         this.plugin = plugin;
         this.compiler = compiler;
         this.schema = new SchemaDraft(places, problems);
@@ -33,7 +35,8 @@ final class Reading {
         this.tables = new EntityTables(this);
     }
 
-    private Reading(Reading aside) {
+    private Reading(Reading aside, boolean followsRelations) {
+        this.followsRelations = followsRelations;
         this.plugin = aside.plugin;
         // a reference takes the key's size as its column states it, whatever constraints say
         this.compiler = aside.compiler.withoutValidation();
@@ -48,7 +51,16 @@ final class Reading {
      * wrong with it is not reported here.
      */
     Reading aside() {
-        return new Reading(this);
+        return new Reading(this, true);
+    }
+
+    /** A reading aside that leaves out relations other than those of a key: for a look at what an entity has itself. */
+    Reading asideWithoutRelations() {
+        return new Reading(this, false);
+    }
+
+    boolean followsRelations() {
+        return followsRelations;
     }
 
     /** The plugin that is read. */

@@ -1,5 +1,7 @@
 package dev.lintel.processor.reading;
 
+import static java.util.Comparator.comparing;
+
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.schema.Identifier;
@@ -72,6 +74,14 @@ final class SchemaDraft {
     /** The table that an entity's attributes go to; empty for an entity of another plugin, and an abstract one without. */
     Optional<TableDraft> tableOf(EntityClass entity) {
         return Optional.ofNullable(byEntity.get(entity.element()));
+    }
+
+    /** An entity whose attributes go to the table; empty for one of a relation, a generator or a secondary table. */
+    Optional<TypeElement> entityOf(TableDraft table) {
+        return byEntity.entrySet().stream()
+                .filter(entry -> entry.getValue() == table)
+                .map(Map.Entry::getKey)
+                .min(comparing(entity -> entity.getQualifiedName().toString()));
     }
 
     /** The table of that name in the database, if this plugin has opened it. */

@@ -32,7 +32,7 @@ public final class SchemaReader {
     private final Validation validation;
 
     /**
-     * @param sources the annotated classes of the compilation, converters among them
+     * @param sources the annotated classes of the compilation and of those before it, converters among them
      * @param members tells the members of classes in order
      * @param applyValidation whether the ORM will apply the constraints of Bean Validation to the schema
      */
@@ -49,7 +49,7 @@ public final class SchemaReader {
         this.annotations = annotations;
         this.naming = naming;
         this.members = members;
-        this.converters = new Converters(types, annotations, sources);
+        this.converters = new Converters(elements, types, annotations, sources);
         this.validation = new Validation(annotations, applyValidation);
     }
 
@@ -84,7 +84,8 @@ public final class SchemaReader {
                 new OwnedSchema(plugin.facts(), reading.schema().schema()),
                 places,
                 reading.referredTo(),
-                reading.hints().all(readable));
+                reading.hints().all(readable),
+                converters.names());
     }
 
     /** The entities by the root of their hierarchy. */
@@ -131,7 +132,12 @@ public final class SchemaReader {
      * @param places where its names are written
      * @param referredTo an entity of each plugin that is referred to, by plugin
      * @param hints what the models say of the way that leads to the schema
+     * @param converters the binary names of the converters that apply by themselves, sorted
      */
     public record ReadSchema(
-            OwnedSchema owned, SourcePlaces places, Map<String, TypeElement> referredTo, StatedHints hints) {}
+            OwnedSchema owned,
+            SourcePlaces places,
+            Map<String, TypeElement> referredTo,
+            StatedHints hints,
+            List<String> converters) {}
 }

@@ -44,6 +44,7 @@ final class TableDraft {
     private final Map<EntityClass, List<Identifier>> requiredIn = new HashMap<>();
     private final NaturalKey naturalKey = new NaturalKey();
     private String comment;
+    private boolean shared;
 
     /**
      * @param name the table's name in the database
@@ -57,6 +58,11 @@ final class TableDraft {
         this.places = places;
         this.problems = problems;
         this.key = new KeyDraft(name);
+    }
+
+    /** Takes note that several entities have this table, and may say the same of it. */
+    void share() {
+        shared = true;
     }
 
     Identifier name() {
@@ -215,11 +221,17 @@ final class TableDraft {
     }
 
     void add(Index index, ElementPlace place, String spelling) {
+        if (shared && indexes.contains(index)) {
+            return;
+        }
         indexes.add(index);
         places.put(Subject.of(Subject.Kind.INDEX, name, index.name()), place, spelling);
     }
 
     void add(CheckConstraint check, ElementPlace place, String spelling) {
+        if (shared && checks.stream().anyMatch(known -> known.expression().equals(check.expression()))) {
+            return;
+        }
         checks.add(check);
         places.put(Subject.of(Subject.Kind.CHECK, name, check.name()), place, spelling);
     }

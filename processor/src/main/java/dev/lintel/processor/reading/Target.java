@@ -14,9 +14,15 @@ import java.util.function.Supplier;
  * @param plugin who owns it
  * @param referable whether a foreign key can say that a row is there: not where each class has a table of its own
  * @param keyTable the table with its key's columns
+ * @param ownColumns the table without the columns of relations, read when it is asked for
  * @param wholeTable the table with all columns, read when it is asked for
  */
-record Target(String plugin, boolean referable, TableDraft keyTable, Supplier<TableDraft> wholeTable) {
+record Target(
+        String plugin,
+        boolean referable,
+        TableDraft keyTable,
+        Supplier<TableDraft> ownColumns,
+        Supplier<TableDraft> wholeTable) {
 
     Identifier name() {
         return keyTable.name();
@@ -42,6 +48,9 @@ record Target(String plugin, boolean referable, TableDraft keyTable, Supplier<Ta
 
     /** The column that an annotation calls by its name, of the key or not. */
     Optional<Column> column(Identifier called) {
-        return keyTable.column(called).or(() -> wholeTable.get().column(called));
+        // most columns that are referred to are no relation's; to read those too would follow them all
+        return keyTable.column(called)
+                .or(() -> ownColumns.get().column(called))
+                .or(() -> wholeTable.get().column(called));
     }
 }

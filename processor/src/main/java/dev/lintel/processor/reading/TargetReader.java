@@ -17,6 +17,7 @@ final class TargetReader {
 
     private final Reading reading;
     private final Map<TypeElement, Optional<TableDraft>> keys = new HashMap<>();
+    private final Map<TypeElement, TableDraft> ownColumns = new HashMap<>();
     private final Map<TypeElement, TableDraft> tables = new HashMap<>();
     private final Set<TypeElement> keysInProgress;
     private final Set<TypeElement> tablesInProgress;
@@ -73,7 +74,12 @@ final class TargetReader {
             return Optional.empty();
         }
         reading.referredTo().putIfAbsent(entity.plugin().get(), entity.element());
-        return Optional.of(new Target(entity.plugin().get(), isReferable(entity), key.get(), () -> wholeTable(entity)));
+        return Optional.of(new Target(
+                entity.plugin().get(),
+                isReferable(entity),
+                key.get(),
+                () -> ownColumns(entity),
+                () -> wholeTable(entity)));
     }
 
     private boolean isReferable(EntityClass entity) {
@@ -103,6 +109,15 @@ final class TargetReader {
         TableDraft table = new EntityReader(aside).readKeyOnly(entity);
         // a part of a key would make a foreign key that no database takes
         return table.keyColumns().isEmpty() || aside.problems().hasErrors() ? Optional.empty() : Optional.of(table);
+    }
+
+    private TableDraft ownColumns(EntityClass entity) {
+        TableDraft table = ownColumns.get(entity.element());
+        if (table == null) {
+            table = new EntityReader(reading.asideWithoutRelations()).readColumns(entity);
+            ownColumns.put(entity.element(), table);
+        }
+        return table;
     }
 
     private TableDraft wholeTable(EntityClass entity) {

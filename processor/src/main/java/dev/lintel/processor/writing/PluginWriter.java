@@ -105,6 +105,7 @@ public final class PluginWriter {
                 plugin.models().stream()
                         .map(model -> elements.getBinaryName(model).toString())
                         .toList(),
+                drafted.read().converters(),
                 dialects,
                 drafted.committed().history().version(),
                 drafted.draft(),

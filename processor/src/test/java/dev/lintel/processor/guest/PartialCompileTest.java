@@ -21,6 +21,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An IDE passes the compiler just the files that changed, and keeps the class output: nothing may be forgotten. */
 class PartialCompileTest {
 
+    private static final String MONEY = """
+            package tasks;
+
+            import jakarta.persistence.*;
+
+            class Money implements java.io.Serializable {
+                static final long serialVersionUID = 1;
+                long cents;
+
+                @Converter(autoApply = true)
+                static class Cents implements AttributeConverter<Money, Long> {
+                    public Long convertToDatabaseColumn(Money money) { return money.cents; }
+                    public Money convertToEntityAttribute(Long cents) { return null; }
+                }
+            }
+            """;
+
     @TempDir
     Path work;
 
@@ -92,6 +109,50 @@ class PartialCompileTest {
                         alter table tasks_note
                             add column text varchar(255);
                         """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConverterStillAppliesByItself(Compiler compiler) {
+        Path histories = work.resolve("histories");
+        writeConverter();
+        Compiled all = compile(compiler, sources.sources()).orFail();
+        assertThat(all.classes().read("META-INF/lintel/tasks/draft/h2/V1__draft.sql"))
+                .contains("price bigint");
+        SortedMap<String, String> written = all.written();
+
+        SameFiles.assertSame(compile(compiler, List.of(price())).orFail().written(), written);
+
+        Commit.all(all, histories);
+        new FileTree(work.resolve("classes")).delete("META-INF/lintel/tasks/plugin.json");
+        Compiled partial = compile(compiler, List.of(price()), "-Alintel.history=" + histories)
+                .orFail();
+        assertThat(Commit.descriptor(partial, "tasks").draft()).isEmpty();
+        assertThat(Commit.descriptor(partial, "tasks").converters()).containsExactly("tasks.Money$Cents");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConverterThatDoesNotApplyByItselfAnyMoreIsForgotten(Compiler compiler) {
+        writeConverter();
+        compile(compiler, sources.sources()).orFail();
+        sources.write("tasks/Money.java", MONEY.replace("(autoApply = true)", ""));
+
+        Compiled partial = compile(compiler, List.of(price(), sources.root().resolve("tasks/Money.java")))
+                .orFail();
+
+        assertThat(Commit.descriptor(partial, "tasks").converters()).isEmpty();
+        assertThat(partial.classes().read("META-INF/lintel/tasks/draft/h2/V1__draft.sql"))
+                .contains("price varbinary(255)");
+    }
+
+    private void writeConverter() {
+        sources.write("tasks/Money.java", MONEY);
+        new Model("tasks", "Price", "Money price;").in(sources);
+    }
+
+    private Path price() {
+        return sources.root().resolve("tasks/Price.java");
     }
 
     @ParameterizedTest

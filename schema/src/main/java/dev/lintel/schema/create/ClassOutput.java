@@ -114,6 +114,7 @@ record ClassOutput(Path folder) {
                 descriptor.pins(),
                 descriptor.registry(),
                 descriptor.models(),
+                descriptor.converters(),
                 descriptor.dialects(),
                 history.read().version(),
                 Optional.empty(),

@@ -71,7 +71,7 @@ public final class MigrationCreator {
                         descriptor.pins(),
                         SnapshotFile.hash(descriptor.drafted()),
                         scripts,
-                        SnapshotFile.write(plugin, descriptor.drafted()));
+                        SnapshotFile.write(plugin, descriptor.drafted(), descriptor.converters()));
         files.addAll(files(opened.folder(), migration, migration.scripts().keySet()));
         files.add(opened.folder().folder().resolve(SnapshotFile.NAME));
         files.add(opened.folder().folder().resolve(HistoryFile.NAME));
@@ -108,7 +108,10 @@ public final class MigrationCreator {
                         descriptor.pins(),
                         SnapshotFile.hash(opened.committed().snapshot()),
                         scripts,
-                        SnapshotFile.write(plugin, opened.committed().snapshot()));
+                        SnapshotFile.write(
+                                plugin,
+                                opened.committed().snapshot(),
+                                opened.committed().converters()));
         List<Path> files = new ArrayList<>(files(opened.folder(), migration, dialects));
         files.add(opened.folder().folder().resolve(HistoryFile.NAME));
         // a draft is the way from another version now, which only the compiler can mend

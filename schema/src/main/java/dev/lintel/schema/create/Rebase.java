@@ -116,7 +116,8 @@ public final class Rebase {
             migrations.add(renumbered);
             moved.add(new Moved(migration.version(), renumbered));
         }
-        folder.replace(new History(plugin, migrations), scripts, SnapshotFile.write(plugin, snapshot), last);
+        folder.replace(
+                new History(plugin, migrations), scripts, SnapshotFile.write(plugin, snapshot, converters()), last);
         return moved;
     }
 
@@ -152,6 +153,12 @@ public final class Rebase {
                     "Restore the file as the merge left it, as with `git checkout --merge -- " + file + "`.");
         }
         return merged;
+    }
+
+    private List<String> converters() {
+        Path file = folder.folder().resolve(SnapshotFile.NAME);
+        return new SnapshotMerge(plugin, file.toString())
+                .readConverters(TextFile.read(file).orElse(""));
     }
 
     /** Both have changed a line of one migration, by rehash or by scripts for another database; there is no order in that. */

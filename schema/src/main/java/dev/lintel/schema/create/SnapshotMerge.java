@@ -6,7 +6,9 @@ import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.snapshot.SnapshotFile;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a snapshot that a merge of two branches has left: with conflict marks, where both have changed the same lines, or
@@ -49,6 +51,14 @@ final class SnapshotMerge {
                             + " scripts, compile, and run `lintel create` again."));
         });
         return union.schema();
+    }
+
+    /** The converters of both branches; one that is gone is not missed. */
+    List<String> readConverters(String text) {
+        return Stream.of(side(text, true), side(text, false))
+                .flatMap(side -> SnapshotFile.readConverters(plugin, side, fileName).stream())
+                .distinct()
+                .toList();
     }
 
     private static String side(String text, boolean first) {

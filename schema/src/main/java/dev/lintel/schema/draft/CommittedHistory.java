@@ -22,12 +22,14 @@ import java.util.Optional;
  *
  * @param history the migrations
  * @param snapshot the schema once they are all applied; empty before the first
+ * @param converters the binary names of the converters that applied by themselves when the newest was created
  */
-public record CommittedHistory(History history, Schema snapshot) {
+public record CommittedHistory(History history, Schema snapshot, List<String> converters) {
 
     public CommittedHistory {
         Objects.requireNonNull(history, "history");
         Objects.requireNonNull(snapshot, "snapshot");
+        converters = List.copyOf(converters);
     }
 
     /**
@@ -39,14 +41,14 @@ public record CommittedHistory(History history, Schema snapshot) {
     public static CommittedHistory read(String plugin, ScriptSource source) {
         Optional<String> file = source.read(HistoryFile.NAME);
         if (file.isEmpty()) {
-            return new CommittedHistory(History.empty(plugin), Schema.EMPTY);
+            return new CommittedHistory(History.empty(plugin), Schema.EMPTY, List.of());
         }
         History history = HistoryFile.read(plugin, file.get(), source.describe(HistoryFile.NAME));
         List<Problem> problems = new ArrayList<>(ScriptCheck.all(history, source));
-        Schema snapshot = Schema.EMPTY;
+        CommittedHistory read = new CommittedHistory(history, Schema.EMPTY, List.of());
         if (history.newest().isPresent()) {
             try {
-                snapshot = snapshot(plugin, history.newest().get(), source);
+                read = withSnapshot(history, source);
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             }
@@ -54,10 +56,12 @@ public record CommittedHistory(History history, Schema snapshot) {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new CommittedHistory(history, snapshot);
+        return read;
     }
 
-    private static Schema snapshot(String plugin, Migration newest, ScriptSource source) {
+    private static CommittedHistory withSnapshot(History history, ScriptSource source) {
+        String plugin = history.plugin();
+        Migration newest = history.newest().orElseThrow();
         String name = source.describe(SnapshotFile.NAME);
         Optional<String> file = source.read(SnapshotFile.NAME);
         if (file.isEmpty()) {
@@ -78,6 +82,6 @@ public record CommittedHistory(History history, Schema snapshot) {
                     "Restore it from version control, together with " + HistoryFile.NAME
                             + "; nobody edits it by hand."));
         }
-        return snapshot;
+        return new CommittedHistory(history, snapshot, SnapshotFile.readConverters(plugin, file.get(), name));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param pins what a migration of today needs of other plugins, sorted
  * @param registry the binary name of its registry class
  * @param models the binary names of its model classes, sorted
+ * @param converters the binary names of the converters that apply by themselves, sorted
  * @param dialects the dialects it is drafted for, sorted
  * @param version the newest version of the history it was compiled against; 0 before the first
  * @param draft the migration that its models call for; empty where the history is up to date with them
@@ -28,6 +29,7 @@ public record Descriptor(
         List<Pin> pins,
         String registry,
         List<String> models,
+        List<String> converters,
         List<String> dialects,
         int version,
         Optional<Draft> draft,
@@ -42,6 +44,7 @@ public record Descriptor(
         dependsOn = dependsOn.stream().sorted().toList();
         pins = pins.stream().sorted().toList();
         models = models.stream().sorted().toList();
+        converters = converters.stream().sorted().toList();
         dialects = dialects.stream().sorted().toList();
         if (version < 0) {
             throw new IllegalArgumentException("versions count from 1");

@@ -35,6 +35,7 @@ public final class DescriptorFile {
                 .field("pins", pins)
                 .field("registry", descriptor.registry())
                 .textLines("models", descriptor.models())
+                .textLines("converters", descriptor.converters())
                 .field("dialects", descriptor.dialects())
                 .field("version", descriptor.version());
         descriptor.draft().ifPresent(draft -> write(draft, json));
@@ -82,12 +83,13 @@ public final class DescriptorFile {
         List<Pin> pins = json.object("pins", DescriptorFile::pins).orElse(List.of());
         String registry = json.text("registry");
         List<String> models = json.texts("models");
+        List<String> converters = json.texts("converters");
         List<String> dialects = json.texts("dialects");
         int version = json.integer("version");
         Optional<Descriptor.Draft> draft = json.object("draft", DescriptorFile::draft);
         Schema schema = SchemaReader.read(json).canonical();
-        return json.checked(() ->
-                new Descriptor(plugin, prefix, dependsOn, pins, registry, models, dialects, version, draft, schema));
+        return json.checked(() -> new Descriptor(
+                plugin, prefix, dependsOn, pins, registry, models, converters, dialects, version, draft, schema));
     }
 
     private static Descriptor.Draft draft(JsonObject json) {

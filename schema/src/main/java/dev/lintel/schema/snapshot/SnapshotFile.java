@@ -9,6 +9,7 @@ import dev.lintel.schema.json.JsonObject;
 import dev.lintel.schema.json.JsonReader;
 import dev.lintel.schema.json.JsonWriter;
 import dev.lintel.schema.problem.ProblemKind;
+import java.util.List;
 
 /**
  * {@code schema.json} in a plugin's history folder: the schema as of the newest committed migration. It is committed and
@@ -25,7 +26,21 @@ public final class SnapshotFile {
 
     /** The file's text; the same for schemas of one {@linkplain Schema#canonical() canonical form}. */
     public static String write(String plugin, Schema schema) {
-        JsonWriter json = new JsonWriter().beginObject().field("format", FORMAT).field("plugin", plugin);
+        return write(plugin, schema, List.of());
+    }
+
+    /**
+     * The file's text.
+     *
+     * @param converters the binary names of the converters that apply by themselves, which a compilation of some classes
+     *     alone can't find; they are no part of the fingerprint
+     */
+    public static String write(String plugin, Schema schema, List<String> converters) {
+        JsonWriter json = new JsonWriter()
+                .beginObject()
+                .field("format", FORMAT)
+                .field("plugin", plugin)
+                .textLines("converters", converters.stream().sorted().toList());
         SchemaWriter.write(schema, json);
         return json.endObject().toString();
     }
@@ -39,17 +54,29 @@ public final class SnapshotFile {
      * @throws dev.lintel.schema.problem.ProblemException with {@link ProblemKind#SNAPSHOT_FORMAT} if it is not one
      */
     public static Schema read(String plugin, String text, String fileName) {
+        return file(plugin, text, fileName).schema();
+    }
+
+    /** The converters that a file names; see {@link #read} for the parameters. */
+    public static List<String> readConverters(String plugin, String text, String fileName) {
+        return file(plugin, text, fileName).converters();
+    }
+
+    private static Content file(String plugin, String text, String fileName) {
         JsonFormat format = new JsonFormat(
                 fileName,
                 ProblemKind.SNAPSHOT_FORMAT,
                 "Lintel writes this file; take it from version control as it was committed with the newest migration.");
-        return JsonReader.read(text, format).read(json -> schema(plugin, json)).canonical();
+        return JsonReader.read(text, format).read(json -> content(plugin, json));
     }
 
-    private static Schema schema(String plugin, JsonObject json) {
+    private static Content content(String plugin, JsonObject json) {
         Header.require(json, FORMAT, plugin);
-        return SchemaReader.read(json);
+        List<String> converters = json.texts("converters");
+        return new Content(SchemaReader.read(json).canonical(), converters);
     }
+
+    private record Content(Schema schema, List<String> converters) {}
 
     /**
      * The schema's fingerprint. It changes when, and only when, databases can tell the difference: not with the order of

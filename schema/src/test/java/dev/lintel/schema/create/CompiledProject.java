@@ -55,6 +55,7 @@ final class CompiledProject {
                 pins,
                 "com.example.Registry",
                 List.of("com.example.Model"),
+                List.of(),
                 dialects,
                 version,
                 Optional.of(draft),

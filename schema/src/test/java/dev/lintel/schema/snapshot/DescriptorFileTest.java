@@ -18,6 +18,7 @@ class DescriptorFileTest {
             List.of(new Pin("users", 7), new Pin("calendar", 1)),
             "com.example.tasks.TasksPluginRegistry",
             List.of("com.example.tasks.Task", "com.example.tasks.Label$Colour"),
+            List.of("com.example.tasks.Tags$Converter", "com.example.tasks.MoneyConverter"),
             List.of("postgresql", "h2"),
             3,
             Optional.of(new Descriptor.Draft(
@@ -39,6 +40,10 @@ class DescriptorFileTest {
                           "models": [
                             "com.example.tasks.Label$Colour",
                             "com.example.tasks.Task"
+                          ],
+                          "converters": [
+                            "com.example.tasks.MoneyConverter",
+                            "com.example.tasks.Tags$Converter"
                           ],
                           "dialects": ["h2", "postgresql"],
                           "version": 3,
@@ -66,6 +71,7 @@ class DescriptorFileTest {
                 List.of(),
                 List.of(),
                 "com.example.CorePluginRegistry",
+                List.of(),
                 List.of(),
                 List.of(),
                 0,

@@ -8,6 +8,7 @@ import dev.lintel.schema.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,16 @@ class SnapshotFileTest {
         assertThat(SnapshotFile.read("tasks", text, "schema.json")).isEqualTo(Examples.EVERYTHING.canonical());
         assertThat(SnapshotFile.read("tasks", text.replace("\n", "\r\n"), "schema.json"))
                 .isEqualTo(Examples.EVERYTHING.canonical());
+    }
+
+    @Test
+    void namesTheConvertersBesideTheSchema() {
+        String text = SnapshotFile.write("tasks", Examples.EVERYTHING, List.of("b.Second", "a.First"));
+        assertThat(SnapshotFile.readConverters("tasks", text, "schema.json")).containsExactly("a.First", "b.Second");
+        assertThat(SnapshotFile.read("tasks", text, "schema.json")).isEqualTo(Examples.EVERYTHING.canonical());
+
+        String without = SnapshotFile.write("tasks", Examples.EVERYTHING);
+        assertThat(SnapshotFile.readConverters("tasks", without, "schema.json")).isEmpty();
     }
 
     @Test
