@@ -23,7 +23,14 @@ final class Identity {
                 it -> it.entity() == null ? null : Arrays.asList(it.name().key(), it.entity(), it.attribute()));
         pairs.join((old, now) -> sameOrigin(old, now) && haveSomethingInCommon(old, now));
         pairs.joinByName();
+        pairs.join((old, now) -> sameOrigin(old, now) && (holdsNothing(old) || holdsNothing(now)));
         return pairs;
+    }
+
+    private static boolean holdsNothing(Table table) {
+        return table.columns().stream()
+                .map(Column::attribute)
+                .allMatch(attribute -> attribute == null || attribute.startsWith("#"));
     }
 
     private static boolean sameOrigin(Table old, Table now) {
