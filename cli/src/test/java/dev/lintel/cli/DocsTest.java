@@ -81,7 +81,10 @@ class DocsTest {
 
         assertThat(inGoals("@Mojo\\(name = \"([\\w-]+)\""))
                 .containsAll(words(Pattern.compile("mvn [^`\\n]*?\\blintel:(\\w+)"), text));
-        assertThat(inGoals("property = \"(lintel\\.\\w+)\"")).containsAll(words(PROPERTY, text));
+        // what is said to contributors are properties of this project's own tests
+        if (!page.endsWith("CONTRIBUTING.md")) {
+            assertThat(inGoals("property = \"(lintel\\.\\w+)\"")).containsAll(words(PROPERTY, text));
+        }
     }
 
     @Test
