@@ -24,6 +24,8 @@ public final class Database implements AutoCloseable {
     private final Product product;
     private final String schema;
     private final String name;
+    private final String user;
+    private final Sql sql;
 
     private Database(Connection connection, boolean autoCommitBefore) throws SQLException {
         this.connection = connection;
@@ -32,6 +34,8 @@ public final class Database implements AutoCloseable {
         this.product = Product.of(metaData).orElseThrow(() -> unsupported(metaData));
         this.schema = connection.getSchema();
         this.name = describe(metaData);
+        this.user = metaData.getUserName();
+        this.sql = new Sql(this);
     }
 
     /**
@@ -70,6 +74,16 @@ public final class Database implements AutoCloseable {
 
     public String dialect() {
         return product.dialect();
+    }
+
+    /** Statements of Lintel's own, over this connection. */
+    public Sql sql() {
+        return sql;
+    }
+
+    /** Whom the database knows this connection as; empty where it does not care. */
+    public String user() {
+        return user == null ? "" : user;
     }
 
     /** The schema that the connection works in; empty where a database has none. */

@@ -4,36 +4,177 @@ import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 
 /**
- * Lets one run at a time change a database. It is held over the whole run and bound to the session or the process, so
- * whoever dies leaves none behind. Waiting for it is not a failure until the deadline.
+ * Lets one run at a time change a schema of a database. It is held over the whole run by a session of its own, or by the
+ * process where a database has no sessions, so whoever dies leaves none behind. Waiting for it is not a failure until the
+ * deadline.
+ *
+ * <p>A server goes on with a statement after the client that sent it has died. So the session that works holds a lock as
+ * well, where the database has such locks, and who comes next waits for both.
  */
-public interface RunLock extends AutoCloseable {
+public final class RunLock implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+
+    private final Holding holding;
+
+    private RunLock(Holding holding) {
+        this.holding = holding;
+    }
+
+    /** How a kind of database holds a lock. */
+    interface Holding {
+
+        /** Takes what is free of it; says whether it has it all now. Never waits for long. */
+        boolean tryAcquire() throws SQLException;
+
+        /** Who has it and what that does, to be put behind "another process": {@code " (server process 12, …)"}. */
+        String holder() throws SQLException;
+
+        /**
+         * Makes sure that it is still held.
+         *
+         * @throws SQLException when it is not, or nobody can tell
+         */
+        void verify() throws SQLException;
+
+        /** Tells those who wait what is being done, where they can't see it themselves. */
+        default void announce(String work) {
+            // most see the statement that runs
+        }
+
+        void release() throws SQLException;
+    }
 
     /**
      * Waits for the lock.
      *
-     * @param deadline how long at most
-     * @throws ProblemException when somebody else still has it then
+     * @param dataSource gives the connection that holds it
+     * @param work the connection that will do the work
+     * @param deadline how long at most; zero or less for one try
+     * @throws ProblemException when somebody else still has it then, or when no lock can be held through this data source
      */
-    static RunLock acquire(Database database, Duration deadline) {
-        return database.product() == Product.POSTGRESQL
-                ? PostgresLock.acquire(database, deadline)
-                : ProcessLock.acquire(database, deadline);
+    public static RunLock acquire(DataSource dataSource, Database work, Duration deadline) {
+        Holding holding =
+                switch (work.product()) {
+                    case POSTGRESQL -> new PostgresLock(Database.connect(dataSource), work);
+                    case MARIADB, MYSQL -> new NamedLock(Database.connect(dataSource), work);
+                    case H2 -> new H2Lock(Database.connect(dataSource), work);
+                    case SQLITE -> new FileLocking(work);
+                };
+        RunLock lock = new RunLock(holding);
+        try {
+            lock.await(deadline);
+            return lock;
+        } catch (SQLException e) {
+            lock.close();
+            throw Database.unreachable(e);
+        } catch (InterruptedException e) {
+            lock.close();
+            Thread.currentThread().interrupt();
+            throw timedOut(deadline, ", and waiting for it was interrupted");
+        } catch (ProblemException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void await(Duration deadline) throws SQLException, InterruptedException {
+        long start = System.nanoTime();
+        long told = start - BETWEEN_LINES.toNanos();
+        while (!holding.tryAcquire()) {
+            long now = System.nanoTime();
+            if (now - start >= deadline.toNanos()) {
+                throw timedOut(deadline, holding.holder());
+            }
+            if (now - told >= BETWEEN_LINES.toNanos()) {
+                told = now;
+                LOG.log(
+                        Level.INFO,
+                        "Another process has been migrating the database for at least {0} s{1}; waiting for it",
+                        Duration.ofNanos(now - start).toSeconds(),
+                        holding.holder());
+            }
+            // apart from each other, or those who wait would all come at once
+            long pause = BETWEEN_TRIES.toMillis();
+            Thread.sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause));
+        }
+    }
+
+    /**
+     * Makes sure that the lock is still held.
+     *
+     * @param next what is about to be done, for the message: {@code tasks@2, statement 3}
+     * @throws ProblemException when it is not
+     */
+    public void verify(String next) {
+        try {
+            holding.verify();
+        } catch (SQLException e) {
+            throw new ProblemException(
+                    java.util.List.of(Problem.error(
+                            ProblemKind.LOST_LOCK,
+                            Place.NOWHERE,
+                            "The lock over this run is lost, so another process may be migrating the database: "
+                                    + Redaction.redact(e.getMessage()).strip().replaceFirst("\\.$", "")
+                                    + ". Stopped before " + next + ".",
+                            "Find out who ended the connection (an administrator, a failover, a limit on idle connections),"
+                                    + " and start again; what was done is recorded.")),
+                    e);
+        }
+    }
+
+    /** Tells those who wait what is being done: {@code tasks@2 add_due_date}. */
+    public void announce(String work) {
+        holding.announce(work);
     }
 
     @Override
-    void close();
+    public void close() {
+        try {
+            holding.release();
+        } catch (SQLException e) {
+            // the session that held it is gone, and the lock with it
+            LOG.log(Level.DEBUG, "the lock went with its connection", e);
+        }
+    }
 
-    /** The problem that the deadline has passed. */
-    static ProblemException timedOut(Duration deadline, String holder) {
+    private static ProblemException timedOut(Duration deadline, String holder) {
         return new ProblemException(Problem.error(
                 ProblemKind.LOCK_TIMEOUT,
                 Place.NOWHERE,
                 "Another process has been migrating this database for %d seconds%s."
-                        .formatted(deadline.toSeconds(), holder),
+                        .formatted(Math.max(0, deadline.toSeconds()), holder),
                 "Wait for it or stop it, and start again; nothing was changed."));
+    }
+
+    /** The problem that one connection leads to several sessions. */
+    static ProblemException pooled(String what, long one, long other) {
+        return new ProblemException(Problem.error(
+                ProblemKind.POOLED_SESSION,
+                Place.NOWHERE,
+                "Two statements over one connection came to two sessions of the database (%s %d, then %d), or two"
+                                .formatted(what, one, other)
+                        + " connections to one, so a proxy pools transactions, and no lock can be held through it.",
+                "Give Lintel a data source that reaches the database itself, or through a proxy that pools sessions."));
+    }
+
+    /** A statement that runs, as a part of a sentence. */
+    static String running(String statement) {
+        if (statement == null || statement.isBlank()) {
+            return "";
+        }
+        String line = statement.strip().replaceAll("\\s+", " ");
+        return ", running: " + (line.length() <= 100 ? line : line.substring(0, 100) + " ...");
     }
 }

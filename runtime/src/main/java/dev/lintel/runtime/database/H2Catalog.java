@@ -1,0 +1,122 @@
+package dev.lintel.runtime.database;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.lintel.schema.history.Sha256;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What H2's information schema tells of tables, indexes and sequences; without what changes as rows come and go. */
+final class H2Catalog implements CatalogHash {
+
+    private static final String TABLES = "select table_name, table_type, remarks from information_schema.tables t";
+
+    private static final List<String> OF_TABLES = List.of("""
+            select table_name, column_name, ordinal_position, column_default, is_nullable, data_type,
+                character_maximum_length, numeric_precision, numeric_scale, datetime_precision, interval_type, domain_name,
+                is_identity, identity_generation, identity_increment, is_generated, generation_expression, remarks,
+                is_visible, default_on_null from information_schema.columns t""", """
+            select table_name, index_name, column_name, ordinal_position, ordering_specification, is_unique
+                from information_schema.index_columns t""", """
+            select t.table_name, t.constraint_name, t.constraint_type, c.check_clause, r.unique_constraint_name,
+                r.update_rule, r.delete_rule from information_schema.table_constraints t
+                left join information_schema.check_constraints c
+                    on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
+                left join information_schema.referential_constraints r
+                    on r.constraint_schema = t.constraint_schema and r.constraint_name = t.constraint_name""", """
+            select table_name, constraint_name, column_name, ordinal_position from information_schema.key_column_usage t""", """
+            select table_name, view_definition from information_schema.views t""");
+
+    private static final String INDEXES =
+            "select index_name, table_name, index_type_name from information_schema.indexes t";
+
+    private static final String SEQUENCES =
+            "select sequence_name, data_type, minimum_value, maximum_value, increment, cycle_option, cache"
+                    + " from information_schema.sequences t";
+
+    private static final List<String> OF_ALL = List.of(
+            "select trigger_name, event_object_table, action_timing from information_schema.triggers t",
+            "select domain_name, data_type, domain_default from information_schema.domains t",
+            "select routine_name, routine_definition from information_schema.routines t",
+            "select constant_name, value_definition from information_schema.constants t");
+
+    private static final List<String> SCHEMAS_OF_ALL =
+            List.of("trigger_schema", "domain_schema", "routine_schema", "constant_schema");
+
+    private final Database database;
+
+    H2Catalog(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public String of(String statement) throws SQLException {
+        Optional<Touched> touched = Touched.by(statement);
+        List<String> lines = touched.isPresent() ? of(touched.get()) : all();
+        return Sha256.ofText(String.join("\n", lines));
+    }
+
+    private List<String> of(Touched touched) throws SQLException {
+        // a name counts as H2 would keep it with and without quotes
+        Set<String> names = new TreeSet<>(touched.names());
+        touched.names().forEach(name -> names.add(name.toUpperCase(Locale.ROOT)));
+        touched.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        return switch (touched.kind()) {
+            case TABLE, VIEW -> tables(names);
+            case INDEX -> rows(INDEXES, "index_schema", "index_name", names);
+            case SEQUENCE -> rows(SEQUENCES, "sequence_schema", "sequence_name", names);
+        };
+    }
+
+    private List<String> tables(Set<String> names) throws SQLException {
+        List<String> lines = new ArrayList<>(rows(TABLES, "t.table_schema", "t.table_name", names));
+        if (!lines.isEmpty()) {
+            for (String query : OF_TABLES) {
+                lines.addAll(rows(query, "t.table_schema", "t.table_name", names));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> all() throws SQLException {
+        List<String> lines = new ArrayList<>(rows(TABLES, "t.table_schema", "", Set.of()));
+        for (String query : OF_TABLES) {
+            lines.addAll(rows(query, "t.table_schema", "", Set.of()));
+        }
+        lines.addAll(rows(SEQUENCES, "sequence_schema", "", Set.of()));
+        for (int i = 0; i < OF_ALL.size(); i++) {
+            lines.addAll(rows(OF_ALL.get(i), SCHEMAS_OF_ALL.get(i), "", Set.of()));
+        }
+        return lines;
+    }
+
+    private List<String> rows(String select, String schemaColumn, String nameColumn, Set<String> names)
+            throws SQLException {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(database.schema().orElse(""));
+        arguments.addAll(names);
+        String named = names.isEmpty()
+                ? ""
+                : " and " + nameColumn + names.stream().map(name -> "?").collect(joining(", ", " in (", ")"));
+        List<String> lines = database.sql()
+                .query(
+                        select + " where " + schemaColumn + " = ?" + named,
+                        H2Catalog::line,
+                        arguments.toArray());
+        return lines.stream().sorted().toList();
+    }
+
+    private static String line(ResultSet row) throws SQLException {
+        StringBuilder line = new StringBuilder();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            line.append(row.getString(i)).append('|');
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.lintel.runtime.database;
+
+import dev.lintel.schema.history.Sha256;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Two named locks of MariaDB or MySQL: one of a session that does nothing else, and one of the session that works, which the
+ * server keeps until an orphaned statement has ended. Their names hold for the whole server, so they carry the database's.
+ */
+final class NamedLock implements RunLock.Holding {
+
+    private static final String TAKE = "select get_lock(?, 0)";
+
+    private static final String SESSION = "select connection_id()";
+
+    private static final String WHO = "select id, user, substring_index(host, ':', 1), info from information_schema.processlist"
+            + " where id = is_used_lock(?)";
+
+    private final Database own;
+    private final Database work;
+    private final String name;
+    private final String workName;
+    private boolean sessionsChecked;
+    private boolean hasRun;
+    private boolean hasWork;
+
+    NamedLock(Database own, Database work) {
+        this.own = own;
+        this.work = work;
+        String database;
+        try {
+            database = String.valueOf(work.connection().getCatalog());
+        } catch (SQLException e) {
+            own.close();
+            throw Database.unreachable(e);
+        }
+        // at most 64 characters
+        String hash = Sha256.ofText(database).substring(0, 32);
+        this.name = "lintel " + hash;
+        this.workName = "lintel work " + hash;
+    }
+
+    @Override
+    public boolean tryAcquire() throws SQLException {
+        if (!sessionsChecked) {
+            checkSessions();
+            sessionsChecked = true;
+        }
+        hasRun = hasRun || take(own, name);
+        hasWork = hasWork || hasRun && take(work, workName);
+        return hasWork;
+    }
+
+    private static boolean take(Database database, String lock) throws SQLException {
+        return database.sql().first(TAKE, row -> row.getInt(1), lock).orElse(0) == 1;
+    }
+
+    /** While one connection is within a transaction, a proxy that pools them must give the other one another session. */
+    private void checkSessions() throws SQLException {
+        long before = number(own);
+        long[] working = new long[1];
+        long[] meanwhile = new long[1];
+        work.sql().inTransaction(() -> {
+            working[0] = number(work);
+            meanwhile[0] = number(own);
+        });
+        if (before == working[0] || before != meanwhile[0]) {
+            throw RunLock.pooled("connection", before, before == working[0] ? working[0] : meanwhile[0]);
+        }
+    }
+
+    private static long number(Database database) throws SQLException {
+        return database.sql().first(SESSION, row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public String holder() throws SQLException {
+        Optional<String> holder = own.sql()
+                .first(
+                        WHO,
+                        row -> "connection %d of '%s' from %s".formatted(row.getLong(1), row.getString(2), row.getString(3)),
+                        name);
+        Optional<String> running = own.sql().first(WHO, row -> RunLock.running(row.getString(4)), workName);
+        if (hasRun) {
+            return running.map(text -> " (a statement that its dead client left behind" + text + ")")
+                    .orElse("");
+        }
+        return holder.map(text -> " (" + text + running.orElse("") + ")").orElse("");
+    }
+
+    @Override
+    public void verify() throws SQLException {
+        int mine = own.sql()
+                .first("select is_used_lock(?) = connection_id()", row -> row.getInt(1), name)
+                .orElse(0);
+        if (mine != 1) {
+            throw new SQLException("the session does not hold it any more");
+        }
+    }
+
+    @Override
+    public void release() throws SQLException {
+        try (own) {
+            if (hasWork) {
+                work.sql().first("select release_lock(?)", row -> row.getInt(1), workName);
+            }
+            if (hasRun) {
+                own.sql().first("select release_lock(?)", row -> row.getInt(1), name);
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.lintel.runtime.database;
+
+import dev.lintel.schema.naming.PluginNaming;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tables that Lintel keeps in a database, all in the schema of the connection:
+ *
+ * <dl>
+ *   <dt>{@code lintel_history_<plugin>}
+ *   <dd>which migrations a plugin has here, in Flyway's format, so that Flyway can take over;
+ *   <dt>{@code lintel_applied}
+ *   <dd>a row a migration with what Flyway's format has no room for, so that another build can judge and undo it:
+ *       {@code plugin, version} (the key), {@code name}, {@code position} (the order over all plugins, ascending),
+ *       {@code pins} ({@code "core@1 users@3"}), {@code compatible} (1 when an older build can work with it), {@code draft} (1
+ *       for what development mode applied), {@code reversibility} ({@code exact}, {@code structure-only},
+ *       {@code irreversible}, {@code unknown}), {@code undo_script};
+ *   <dt>{@code lintel_journal}
+ *   <dd>a row a migration that is halfway through, where the database can't undo it: {@code plugin} (the key),
+ *       {@code version}, {@code direction} ({@code up} or {@code down}), {@code done} (how many of its statements are known to
+ *       be carried out), {@code done_hash} (the SHA-256 of these), {@code started} (1 when the next one was sent and nobody
+ *       knows what became of it), {@code catalog_hash} (of what it touches, before it), {@code failure} (what the database said
+ *       to it; null while nothing failed), {@code script} (what is being carried out; only for {@code down});
+ *   <dt>{@code lintel_lock}
+ *   <dd>one row to lock over a run, in H2 only.
+ * </dl>
+ *
+ * <p>A row in {@code lintel_journal} means that the database is not up to date, whatever the history says: the next run ends
+ * what it tells of first. The tables are made when they are first needed, and never dropped.
+ */
+public final class OwnTables {
+
+    public static final String APPLIED = "lintel_applied";
+
+    public static final String JOURNAL = "lintel_journal";
+
+    private final Database database;
+    private final Set<String> existing;
+
+    private OwnTables(Database database, Set<String> existing) {
+        this.database = database;
+        this.existing = existing;
+    }
+
+    /** Looks which of them there are. */
+    public static OwnTables of(Database database) throws SQLException {
+        DatabaseMetaData metaData = database.connection().getMetaData();
+        String pattern = "lintel" + metaData.getSearchStringEscape() + "_%";
+        Set<String> tables = new HashSet<>();
+        try (ResultSet rows = metaData.getTables(
+                database.connection().getCatalog(), database.schema().orElse(null), pattern, null)) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return new OwnTables(database, tables);
+    }
+
+    public boolean exists(String table) {
+        return existing.contains(table);
+    }
+
+    /** Makes a plugin's history table, unless it is there. */
+    public void ensureHistory(String plugin) throws SQLException {
+        String table = PluginNaming.historyTable(plugin);
+        if (!exists(table)) {
+            database.sql().run(history(table));
+            existing.add(table);
+        }
+    }
+
+    /** What a transaction made that was undone is not there any more. */
+    public void forget(String plugin) {
+        existing.remove(PluginNaming.historyTable(plugin));
+        existing.remove(APPLIED);
+    }
+
+    public void ensureApplied() throws SQLException {
+        ensure(APPLIED, """
+                create table if not exists {lintel_applied} (
+                    [plugin] varchar(30) not null,
+                    [version] integer not null,
+                    [name] varchar(60) not null,
+                    [position] bigint not null,
+                    [pins] %1$s not null,
+                    [compatible] smallint not null,
+                    [draft] smallint not null,
+                    [reversibility] varchar(20) not null,
+                    [undo_script] %1$s not null,
+                    constraint [lintel_applied_pk] primary key ([plugin], [version])
+                )""");
+    }
+
+    public void ensureJournal() throws SQLException {
+        ensure(JOURNAL, """
+                create table if not exists {lintel_journal} (
+                    [plugin] varchar(30) not null,
+                    [version] integer not null,
+                    [direction] varchar(4) not null,
+                    [done] integer not null,
+                    [done_hash] varchar(64) not null,
+                    [started] smallint not null,
+                    [catalog_hash] varchar(64) not null,
+                    [failure] varchar(1000),
+                    [script] %1$s,
+                    constraint [lintel_journal_pk] primary key ([plugin])
+                )""");
+    }
+
+    private void ensure(String table, String template) throws SQLException {
+        if (!exists(table)) {
+            database.sql().run(List.of(template.formatted(longText())));
+            existing.add(table);
+        }
+    }
+
+    private String longText() {
+        return switch (database.product()) {
+            case H2 -> "character large object";
+            case MARIADB, MYSQL -> "longtext";
+            case POSTGRESQL, SQLITE -> "text";
+        };
+    }
+
+    private List<String> history(String table) {
+        boolean isSqlite = database.product() == Product.SQLITE;
+        String key = "[%s_pk]".formatted(table);
+        String create = """
+                create table if not exists {%s} (
+                    [installed_rank] integer not null%s,
+                    [version] varchar(50),
+                    [description] varchar(200) not null,
+                    [type] varchar(20) not null,
+                    [script] varchar(1000) not null,
+                    [checksum] integer,
+                    [installed_by] varchar(100) not null,
+                    [installed_on] %s,
+                    [execution_time] integer not null,
+                    [success] boolean not null%s
+                )""".formatted(
+                        table,
+                        isSqlite ? " primary key" : "",
+                        isSqlite
+                                ? "text not null default (strftime('%Y-%m-%d %H:%M:%f','now'))"
+                                : "timestamp not null default current_timestamp",
+                        isSqlite ? "" : ",\n    constraint " + key + " primary key ([installed_rank])");
+        String index = "create index %s[%s_s_idx] on {%s} ([success])"
+                .formatted(ifMissing(), table, table);
+        return database.product() == Product.H2 ? List.of(create, index, marker(table)) : List.of(create, index);
+    }
+
+    private String ifMissing() {
+        // MySQL does not know the words, and there the name is the table's own
+        return database.product() == Product.MYSQL ? "" : "if not exists ";
+    }
+
+    /** Flyway locks a row of its table, and H2 has none to lock in an empty one. */
+    private static String marker(String table) {
+        return """
+                insert into {%1$s} ([installed_rank], [description], [type], [script], [installed_by], [execution_time], [success])
+                select -1, '<< Flyway Schema History table created >>', 'TABLE', '', current_user, 0, true
+                where not exists (select 1 from {%1$s})""".formatted(table);
+    }
+}

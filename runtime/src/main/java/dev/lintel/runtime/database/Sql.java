@@ -1,0 +1,148 @@
+package dev.lintel.runtime.database;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lintel's own statements on its own tables. They are written once for all databases: {@code {table}} is a table of the
+ * connection's schema, {@code [name]} a quoted name, and each is prepared once.
+ */
+public final class Sql {
+
+    private final Database database;
+    private final String quote;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Database database) {
+        this.database = database;
+        boolean backticks = database.product() == Product.MARIADB || database.product() == Product.MYSQL;
+        this.quote = backticks ? "`" : "\"";
+    }
+
+    /** What is made of one row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Some work that is done wholly or not at all. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws SQLException;
+    }
+
+    /** Changes rows, and says how many. */
+    public int update(String template, Object... arguments) throws SQLException {
+        return prepare(template, arguments).executeUpdate();
+    }
+
+    /** All rows of a query. */
+    public <T> List<T> query(String template, RowReader<T> reader, Object... arguments) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = prepare(template, arguments).executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        }
+        return rows;
+    }
+
+    /** The first row of a query; empty when it has none. */
+    public <T> Optional<T> first(String template, RowReader<T> reader, Object... arguments) throws SQLException {
+        return query(template, reader, arguments).stream().findFirst();
+    }
+
+    /** Runs a statement as it is, without preparing it. */
+    public void execute(String text) throws SQLException {
+        try (Statement statement = database.connection().createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    /** Runs some statements of Lintel's own one after the other. */
+    public void run(List<String> templates) throws SQLException {
+        for (String template : templates) {
+            execute(text(template));
+        }
+    }
+
+    /** Commits all of it, or nothing. */
+    public void inTransaction(Work work) throws SQLException {
+        begin();
+        try {
+            work.run();
+            commit();
+        } catch (SQLException | RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void begin() throws SQLException {
+        if (isSqlite()) {
+            // the driver's own transactions begin as readers, and fail when somebody else writes meanwhile
+            execute("begin immediate");
+        } else {
+            database.connection().setAutoCommit(false);
+        }
+    }
+
+    private void commit() throws SQLException {
+        if (isSqlite()) {
+            execute("commit");
+        } else {
+            database.connection().commit();
+            database.connection().setAutoCommit(true);
+        }
+    }
+
+    private void rollback(Exception why) {
+        try {
+            if (isSqlite()) {
+                execute("rollback");
+            } else {
+                database.connection().rollback();
+                database.connection().setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            // a connection that broke has rolled back; what broke it is what matters
+            why.addSuppressed(e);
+        }
+    }
+
+    private boolean isSqlite() {
+        return database.product() == Product.SQLITE;
+    }
+
+    /** A statement as this database writes it. */
+    public String text(String template) {
+        String schema = database.schema().map(name -> quoted(name) + ".").orElse("");
+        return template.replace("{", schema + quote)
+                .replace("}", quote)
+                .replace("[", quote)
+                .replace("]", quote);
+    }
+
+    private String quoted(String name) {
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    private PreparedStatement prepare(String template, Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared.get(template);
+        if (statement == null) {
+            statement = database.connection().prepareStatement(text(template));
+            prepared.put(template, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}

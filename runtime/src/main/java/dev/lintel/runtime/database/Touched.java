@@ -1,0 +1,171 @@
+package dev.lintel.runtime.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The objects of the catalog that a statement makes, changes or drops, by their names as the statement writes them.
+ *
+ * @param kind what they are
+ * @param names their names without quotes and schema
+ */
+record Touched(Kind kind, Set<String> names) {
+
+    enum Kind {
+        TABLE,
+        INDEX,
+        SEQUENCE,
+        VIEW
+    }
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|[\\p{L}\\p{N}_$]+|\\S");
+
+    private static final Set<String> FIRST = Set.of("create", "alter", "drop", "rename", "comment", "truncate");
+
+    private static final Set<String> SKIPPED = Set.of("if", "not", "exists", "only", "concurrently");
+
+    private static final int LONGEST_HEAD = 7;
+
+    Touched {
+        names = new TreeSet<>(names);
+    }
+
+    /** What a statement touches; empty when it is of a kind that can touch anything. */
+    static Optional<Touched> by(String statement) {
+        List<String> tokens = TOKEN.matcher(statement)
+                .results()
+                .map(MatchResult::group)
+                .limit(400)
+                .toList();
+        return new Reader(tokens).read();
+    }
+
+    /** Reads the head of one statement. */
+    private static final class Reader {
+
+        private final List<String> tokens;
+        private final List<String> names = new ArrayList<>();
+
+        Reader(List<String> tokens) {
+            this.tokens = tokens;
+        }
+
+        Optional<Touched> read() {
+            if (tokens.isEmpty() || !FIRST.contains(word(0))) {
+                return Optional.empty();
+            }
+            for (int i = 1; i < Math.min(LONGEST_HEAD, tokens.size()); i++) {
+                switch (word(i)) {
+                    case "table" -> {
+                        tables(i + 1);
+                        return found(Kind.TABLE);
+                    }
+                    case "column" -> {
+                        ownerOfColumn(i + 1);
+                        return found(Kind.TABLE);
+                    }
+                    case "index" -> {
+                        return index(i + 1);
+                    }
+                    case "sequence" -> {
+                        list(i + 1);
+                        return found(Kind.SEQUENCE);
+                    }
+                    case "view" -> {
+                        list(i + 1);
+                        return found(Kind.VIEW);
+                    }
+                    default -> {
+                        // a word between, such as "or replace", "unique", "global temporary"
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Touched> found(Kind kind) {
+            return names.isEmpty() ? Optional.empty() : Optional.of(new Touched(kind, new TreeSet<>(names)));
+        }
+
+        private void tables(int from) {
+            int behind = list(from);
+            for (int i = behind; i + 1 < tokens.size(); i++) {
+                if (word(0).equals("alter") && word(i).equals("rename")) {
+                    int to = word(i + 1).equals("to") || word(i + 1).equals("as") ? i + 2 : i + 1;
+                    name(to);
+                } else if (word(0).equals("rename") && (word(i).equals("to") || word(i).equals(","))) {
+                    i = name(i + 1) - 1;
+                }
+            }
+        }
+
+        private void ownerOfColumn(int from) {
+            // schema.table.column, or without the schema
+            int parts = from;
+            while (word(parts + 1).equals(".")) {
+                parts += 2;
+            }
+            if (parts - 2 >= from) {
+                names.add(unquoted(tokens.get(parts - 2)));
+            }
+        }
+
+        private Optional<Touched> index(int from) {
+            for (int i = from; i < Math.min(from + LONGEST_HEAD + 2, tokens.size()); i++) {
+                if (word(i).equals("on")) {
+                    name(i + 1);
+                    return found(Kind.TABLE);
+                }
+            }
+            int behind = list(from);
+            if (word(behind).equals("rename") && word(behind + 1).equals("to")) {
+                name(behind + 2);
+            }
+            return found(Kind.INDEX);
+        }
+
+        /** Names with commas between them. */
+        private int list(int from) {
+            int i = name(from);
+            while (word(0).equals("drop") && word(i).equals(",")) {
+                i = name(i + 1);
+            }
+            return i;
+        }
+
+        /** One name, of which the last part counts; says where it ends. */
+        private int name(int from) {
+            int i = from;
+            while (SKIPPED.contains(word(i))) {
+                i++;
+            }
+            while (word(i + 1).equals(".")) {
+                i += 2;
+            }
+            if (i < tokens.size()) {
+                names.add(unquoted(tokens.get(i)));
+            }
+            return i + 1;
+        }
+
+        private String word(int i) {
+            return i < tokens.size() ? tokens.get(i).toLowerCase(Locale.ROOT) : "";
+        }
+
+        private static String unquoted(String token) {
+            char quote = token.charAt(0);
+            if (quote != '"' && quote != '`') {
+                return token;
+            }
+            String twice = String.valueOf(quote) + quote;
+            return token.substring(1, token.length() - 1).replace(twice, String.valueOf(quote));
+        }
+    }
+}
