@@ -6,7 +6,6 @@ import dev.lintel.runtime.apply.AppliedStep;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.discover.Installation;
-import dev.lintel.runtime.flyway.FlywayMigrations;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.state.Assessment;
@@ -28,7 +27,7 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>A value: every setting gives a new one, and one may be used by several threads. The data source must be able to hand
- * out three connections at a time.
+ * out two connections at a time.
  */
 public final class Lintel {
 
@@ -89,9 +88,7 @@ public final class Lintel {
         long start = System.nanoTime();
         return with((installation, database) -> {
             Assessment now = assess(installation, database);
-            return now.plan().isEmpty()
-                    ? report(database, now, List.of(), start)
-                    : migrate(installation, database, start);
+            return now.isBehind() ? migrate(installation, database, start) : report(database, now, List.of(), start);
         });
     }
 
@@ -121,12 +118,11 @@ public final class Lintel {
     }
 
     private MigrationReport migrate(Installation installation, Database database, long start) {
-        RunLock lock = RunLock.acquire(database, lockTimeout);
+        RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
         try {
             // whoever had the lock before may have done the work
             Assessment now = assess(installation, database);
-            Application application =
-                    new Application(new FlywayMigrations(dataSource), database, installation.plugins());
+            Application application = new Application(database, lock, installation.plugins(), now.halfway());
             return report(database, now, application.apply(now.plan()), start);
         } finally {
             lock.close();
@@ -154,12 +150,8 @@ public final class Lintel {
 
     private static Assessment assess(Installation installation, Database database) {
         Assessment now = Assessment.of(installation, database);
-        List<Problem> problems = new ArrayList<>(now.problems());
-        if (!now.plan().isEmpty()) {
-            FlywayMigrations.missingModule(database.product()).ifPresent(problems::add);
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
+        if (!now.problems().isEmpty()) {
+            throw new ProblemException(now.problems());
         }
         return now;
     }

@@ -46,7 +46,7 @@ class FailedMigrationTest {
                 .isEqualTo(folder.resolve("tasks.jar")
                         + "!/db/plugins/tasks/postgresql/V2__bad.sql:4: [MigrationFailed] The"
                         + " migration tasks@2 'bad' of the plugin tasks failed: ERROR: column \"nonsense\" of relation"
-                        + " \"tasks_task\" does not exist Position: 54 (SQL state 42703). The statement was: insert into"
+                        + " \"tasks_task\" does not exist Position: 27 (SQL state 42703). The statement was: insert into"
                         + " tasks_task (nonsense) values (1). Nothing of it remains. Applied before it: alpha@1, tasks@1. Mend"
                         + " what the database complains of; if it is the script, correct the script, record it with `lintel"
                         + " rehash tasks`, and start again.");
@@ -56,61 +56,83 @@ class FailedMigrationTest {
                 .containsExactly("1");
     }
 
-    @Test
-    void h2SaysThatSomeOfItRemains() {
-        DataSource database = DatabaseKind.H2_IN_MEMORY.create(folder);
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "H2_IN_FILE", "MARIADB"})
+    void whereEveryStatementStandsTheMessageSaysSo(DatabaseKind kind) {
+        DataSource database = kind.create(folder);
 
         LintelException refusal = migrateBad(database);
 
         assertThat(refusal.getMessage())
-                .startsWith(folder.resolve("tasks.jar")
-                        + "!/db/plugins/tasks/h2/V2__bad.sql:4: [MigrationFailed] The migration"
-                        + " tasks@2 'bad' of the plugin tasks failed: Column \"NONSENSE\" not found")
+                .startsWith(folder.resolve("tasks.jar") + "!/db/plugins/tasks/" + kind.dialect()
+                        + "/V2__bad.sql:4: [MigrationFailed] The migration tasks@2 'bad' of the plugin tasks failed: ")
+                .containsIgnoringCase("nonsense")
                 .endsWith(
-                        "(SQL state 42S22). The statement was: insert into tasks_task (nonsense) values (1). What it did"
-                                + " before that is still there. Applied before it: alpha@1, tasks@1. Undo by hand what it did, delete"
-                                + " the row of version 2 from the table lintel_history_tasks, correct the script, record it with"
-                                + " `lintel rehash tasks`, and start again.");
+                        " The statement was: insert into tasks_task (nonsense) values (1). The statement before it remains"
+                                + " carried out. Applied before it: alpha@1, tasks@1. Mend what the database complains of; if it is"
+                                + " the script, correct it from this statement on, record it with `lintel rehash tasks`, and start"
+                                + " again: the next run goes on there.");
         assertThat(Databases.tables(database))
                 .containsExactly("alpha_a", "lintel_history_alpha", "lintel_history_tasks", "tasks_note", "tasks_task");
     }
 
-    @Test
-    void whatH2LeftHalfDoneIsRefusedUntilItIsMendedAsTheMessageSays() throws IOException {
-        DataSource database = DatabaseKind.H2_IN_MEMORY.create(folder);
+    @ParameterizedTest
+    @EnumSource
+    void theNextRunGoesOnWithTheCorrectedScript(DatabaseKind kind) throws IOException {
+        DataSource database = kind.create(folder);
         migrateBad(database);
-        Path mended =
-                tasks("create table tasks_note (id integer);\n").jar(Files.createDirectory(folder.resolve("mended")));
-        Lintel lintel = Lintel.on(database).classLoaders(loaders.over(mended));
-
-        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
-                .hasMessage(
-                        "[FailedMigration] Version 2 of the plugin tasks (V2__bad.sql) failed in this database, and what it"
-                                + " did before that is still there. Undo by hand what the script has done, delete the row of version 2"
-                                + " from the table lintel_history_tasks, and start again.");
-        assertThat(lintel.status().plugins().get(0).applied()).isEqualTo(1);
-
-        Databases.run(
-                database, "drop table tasks_note", "delete from \"lintel_history_tasks\" where \"version\" = '2'");
-        assertThat(lintel.migrate().plugins()).containsExactly(new PluginReport("tasks", 1, 2));
-    }
-
-    @Test
-    void postgresqlGoesOnWithTheCorrectedScript() throws IOException {
-        DataSource database = DatabaseKind.POSTGRESQL.create(folder);
-        migrateBad(database);
-        Path mended =
-                tasks("create table tasks_note (id integer);\n").jar(Files.createDirectory(folder.resolve("mended")));
+        Path mended = tasks(BAD.replace("nonsense", "id")).jar(Files.createDirectory(folder.resolve("mended")));
 
         assertThat(Lintel.on(database)
                         .classLoaders(loaders.over(mended))
                         .migrate()
                         .plugins())
                 .containsExactly(new PluginReport("tasks", 1, 2));
+
+        assertThat(Databases.query(database, "select id from tasks_task")).containsExactly("1");
+        assertThat(Databases.tables(database)).contains("tasks_note");
+        assertThat(Databases.query(database, "select count(*) from \"lintel_history_tasks\" where \"version\" = '2'"))
+                .containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "MARIADB"})
+    void whatIsCarriedOutMayNotBeCorrectedAnyMore(DatabaseKind kind) throws IOException {
+        DataSource database = kind.create(folder);
+        migrateBad(database);
+        Path other =
+                tasks("create table tasks_other (id integer);\n").jar(Files.createDirectory(folder.resolve("other")));
+        Lintel lintel = Lintel.on(database).classLoaders(loaders.over(other));
+
+        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
+                .hasMessage(folder.resolve("other/tasks.jar") + "!/db/plugins/tasks/" + kind.dialect()
+                        + "/V2__bad.sql:1: [HalfApplied] The migration tasks@2 stopped halfway in this database, after 1 of"
+                        + " its statements, and statement 1 of these is another one in the script now. It was: create table"
+                        + " tasks_note (id integer). Restore the first 1 statements of the script and start again, or"
+                        + " restore the database.");
+        assertThat(Databases.tables(database)).doesNotContain("tasks_other");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "MARIADB"})
+    void aBuildThatDoesNotKnowTheHalfAppliedMigrationIsRefused(DatabaseKind kind) throws IOException {
+        DataSource database = kind.create(folder);
+        migrateBad(database);
+        Path older = new TestPlugin("tasks")
+                .tables("tasks_task")
+                .migration("create_task", "create table tasks_task (id integer);\n")
+                .jar(Files.createDirectory(folder.resolve("older")));
+        Lintel lintel = Lintel.on(database).classLoaders(loaders.over(older));
+
+        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
+                .hasMessage(
+                        "[HalfApplied] The migration tasks@2 stopped halfway in this database, after 1 of its statements,"
+                                + " and it is not the one that this build would apply next. Start the build that has begun it; it goes"
+                                + " on where that one stopped.");
     }
 
     @Test
-    void whatPostgresqlCantUndoIsSaidToRemain() {
+    void anIndexThatPostgresqlCouldNotBuildIsOutOfTheWayOfTheNextTry() {
         DataSource database = DatabaseKind.POSTGRESQL.create(folder);
         Path plugin = new TestPlugin("notes")
                 .tables("notes_note")
@@ -123,9 +145,11 @@ class FailedMigrationTest {
 
         assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
                 .hasMessageContaining("could not create unique index")
-                .hasMessageContaining("What it did before that is still there.");
-        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate))
-                .hasMessageStartingWith("[FailedMigration] Version 2 of the plugin notes (V2__unique.sql) failed");
+                .hasMessageContaining("the next run goes on there");
+        Databases.run(database, "delete from notes_note");
+        assertThat(lintel.migrate().plugins()).containsExactly(new PluginReport("notes", 1, 2));
+        assertThat(Databases.query(database, "select indisvalid from pg_index where indexrelid = 'notes_ux'::regclass"))
+                .containsExactly("t");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class FloorTest {
         assertThat(squashed.plan()).hasToString("users@2, users@3");
         squashed.migrate();
 
-        assertThat(columns(database)).containsExactly("id", "mail", "name");
+        assertThat(Databases.columns(database, "users_user")).containsExactly("id", "mail", "name");
         assertThat(squashed.status().problems()).isEmpty();
         assertThat(squashed.migrate().nothingToDo()).isTrue();
     }
@@ -63,7 +63,7 @@ class FloorTest {
         assertThat(squashed.plan()).hasToString("users@3");
         squashed.migrate();
 
-        assertThat(columns(database)).containsExactly("id", "mail", "name");
+        assertThat(Databases.columns(database, "users_user")).containsExactly("id", "mail", "name");
         assertThat(squashed.status().problems()).isEmpty();
         assertThat(squashed.migrate().nothingToDo()).isTrue();
     }
@@ -84,7 +84,7 @@ class FloorTest {
                         "[BelowFloor] The database has the plugin users at version 1, and the history of this build"
                                 + " goes on from version 2. Start an older build first, whose history still leads from version 1 to"
                                 + " version 2; then this one.");
-        assertThat(columns(database)).containsExactly("id");
+        assertThat(Databases.columns(database, "users_user")).containsExactly("id");
     }
 
     @ParameterizedTest
@@ -115,15 +115,8 @@ class FloorTest {
         assertThat(lintel.plan()).hasToString("users@2, tasks@1, users@3");
         lintel.migrate();
 
-        assertThat(columns(database)).containsExactly("id", "mail", "name");
+        assertThat(Databases.columns(database, "users_user")).containsExactly("id", "mail", "name");
         assertThat(lintel.migrate().nothingToDo()).isTrue();
-    }
-
-    private static List<String> columns(DataSource database) {
-        return Databases.query(
-                database,
-                "select lower(column_name) from information_schema.columns where lower(table_name) = 'users_user'"
-                        + " order by 1");
     }
 
     private static TestPlugin users(int versions) {

@@ -38,15 +38,14 @@ class MigrateTest {
     @EnumSource
     void aFreshDatabaseGetsAllPluginsInTheOrderOfTheirHistory(DatabaseKind kind) {
         DataSource database = kind.create(folder);
-        // the foreign key and the count of columns prove that tasks@1 ran between users@1 and users@2
+        // the foreign key and the rows without a name prove that tasks@1 ran between users@1 and users@2
         Path tasks = new TestPlugin("tasks")
                 .dependsOn("users")
                 .tables("tasks_task")
                 .migration("create_task", """
-                        create table tasks_task (id integer primary key, owner integer, columns_of_user integer);
-                        alter table tasks_task add constraint tasks_fk foreign key (owner) references users_user (id);
-                        insert into tasks_task (id, columns_of_user)
-                          select 1, count(*) from information_schema.columns where lower(table_name) = 'users_user';
+                        create table tasks_task (id integer primary key, owner integer,
+                          constraint tasks_fk foreign key (owner) references users_user (id));
+                        create table tasks_seen as select * from users_user;
                         """, "users@1")
                 .jar(folder);
         Lintel lintel = Lintel.on(database).classLoaders(loaders.over(tasks, users(2).jar(folder)));
@@ -60,15 +59,16 @@ class MigrateTest {
         assertThat(report.nothingToDo()).isFalse();
         assertThat(report.plugins()).containsExactly(new PluginReport("tasks", 0, 1), new PluginReport("users", 0, 2));
         assertThat(report.toString())
-                .matches("(?s)Applied 3 migrations in \\d+ ms:\n"
-                        + "  users@1 create_user \\(\\d+ ms\\)\n"
-                        + "  tasks@1 create_task \\(\\d+ ms\\)\n"
-                        + "  users@2 add_name \\(\\d+ ms\\)\n"
-                        + "Now tasks 1, users 2 on (H2|PostgreSQL) [\\d.]+, jdbc:.*, schema (PUBLIC|public)\\.");
+                .matches(
+                        "(?s)Applied 3 migrations in \\d+ ms:\n"
+                                + "  users@1 create_user \\(\\d+ ms\\)\n"
+                                + "  tasks@1 create_task \\(\\d+ ms\\)\n"
+                                + "  users@2 add_name \\(\\d+ ms\\)\n"
+                                + "Now tasks 1, users 2 on (H2|PostgreSQL|MariaDB|SQLite) [\\d.]+(-MariaDB)?, jdbc:[^ ]+(, schema (PUBLIC|public))?\\.");
         assertThat(Databases.tables(database))
-                .containsExactly("lintel_history_tasks", "lintel_history_users", "tasks_task", "users_user");
-        assertThat(Databases.query(database, "select columns_of_user from tasks_task"))
-                .containsExactly("1");
+                .containsExactly(
+                        "lintel_history_tasks", "lintel_history_users", "tasks_seen", "tasks_task", "users_user");
+        assertThat(Databases.columns(database, "tasks_seen")).containsExactly("id");
         assertThat(lintel.plan()).hasToString("");
     }
 
@@ -104,7 +104,7 @@ class MigrateTest {
         assertThat(report.toString()).startsWith("Up to date: tasks 1, users 2 on ");
         assertThat(counting.opened()).isEqualTo(1);
         assertThat(counting.closed()).isEqualTo(1);
-        assertThat(counting.statements()).singleElement().asString().startsWith("select 'tasks'");
+        assertThat(counting.statements()).allMatch(statement -> statement.startsWith("select "));
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class RefusalTest {
         String other = kind == DatabaseKind.POSTGRESQL ? "h2" : "postgresql";
         SortedMap<String, Scripts> scripts = new TreeMap<>();
         scripts.put(other, new Scripts(CREATE, ""));
-        scripts.put("mariadb", new Scripts(CREATE, ""));
+        scripts.put("mysql", new Scripts(CREATE, ""));
         SortedMap<String, Scripts> both = new TreeMap<>(scripts);
         both.put(kind.dialect(), new Scripts(CREATE, ""));
         Path none = new TestPlugin("none").migration("m", scripts).in(folder.resolve("none"));
@@ -92,17 +92,16 @@ class RefusalTest {
                 .migration("m", both)
                 .migration("n", scripts)
                 .in(folder.resolve("some"));
-        String product = kind == DatabaseKind.POSTGRESQL ? "PostgreSQL" : "H2";
 
         assertThat(texts(Lintel.on(database).classLoaders(loaders.over(none, some))))
                 .containsExactly(
                         "[UnsupportedDatabase] The database is %s, and the plugin none has no scripts for it, only for %s. Build the plugin with -Alintel.dialects naming %s, run `lintel create none`, and build again; or use another database."
                                 .formatted(
-                                        product,
-                                        other.equals("h2") ? "h2, mariadb" : "mariadb, postgresql",
+                                        kind.product(),
+                                        other.equals("h2") ? "h2, mysql" : "mysql, postgresql",
                                         kind.dialect()),
-                        "[UnsupportedDatabase] The database is %s, and the plugin some has no scripts of version 2 for it, only for h2, mariadb, postgresql. Build the plugin with -Alintel.dialects naming %s, run `lintel create some`, and build again; or use another database."
-                                .formatted(product, kind.dialect()));
+                        "[UnsupportedDatabase] The database is %s, and the plugin some has no scripts of version 2 for it, only for %s. Build the plugin with -Alintel.dialects naming %s, run `lintel create some`, and build again; or use another database."
+                                .formatted(kind.product(), String.join(", ", both.keySet()), kind.dialect()));
         assertThat(Databases.tables(database)).isEmpty();
     }
 

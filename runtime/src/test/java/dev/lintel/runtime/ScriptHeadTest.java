@@ -41,7 +41,7 @@ class ScriptHeadTest {
                         --   select count(*) from tasks_task where title is null
 
                         create table tasks_begun (id integer primary key);
-                        alter table tasks_task alter column title set not null;
+                        create unique index tasks_ux on tasks_task (id);
                         """);
         Lintel lintel = Lintel.on(database).classLoaders(loaders.over(tasks.jar(folder)));
 

@@ -41,14 +41,14 @@ class StatusTest {
                 .classLoaders(loaders.over(tasks.jar(folder), users))
                 .status();
 
-        assertThat(status.database()).startsWith(kind == DatabaseKind.POSTGRESQL ? "PostgreSQL 1" : "H2 2.");
+        assertThat(status.database()).startsWith(kind.product() + " ");
         assertThat(status.problems()).isEmpty();
         assertThat(status.isUpToDate()).isFalse();
         assertThat(status.plugins())
                 .extracting(plugin ->
                         plugin.plugin() + " " + plugin.applied() + " of " + plugin.newest() + " " + plugin.pending())
                 .containsExactly("tasks 1 of 2 [tasks@2]", "users 0 of 1 [users@1]");
-        assertThat(counting.statements()).hasSize(1);
+        assertThat(counting.statements()).allMatch(statement -> statement.startsWith("select "));
         assertThat(Databases.tables(database)).containsExactly("lintel_history_tasks", "tasks_task");
     }
 

@@ -37,6 +37,11 @@ public record AppliedRecord(
         Objects.requireNonNull(undoScript, "undoScript");
     }
 
+    /** The same at another place in the order. */
+    public AppliedRecord at(long other) {
+        return new AppliedRecord(plugin, version, name, other, pins, compatible, draft, reversibility, undoScript);
+    }
+
     /** {@code tasks@2}. */
     @Override
     public String toString() {

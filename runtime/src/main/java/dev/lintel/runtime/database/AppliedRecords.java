@@ -19,11 +19,9 @@ public final class AppliedRecords {
     }
 
     /** All of them, in the order in which they were applied; none when the table is not there. */
-    public static List<AppliedRecord> read(Database database) {
+    public static List<AppliedRecord> read(Database database, OwnTables tables) {
         try {
-            return OwnTables.of(database).exists(OwnTables.APPLIED)
-                    ? new AppliedRecords(database).all()
-                    : List.of();
+            return tables.exists(OwnTables.APPLIED) ? new AppliedRecords(database).all() : List.of();
         } catch (SQLException e) {
             throw Database.unreachable(e);
         }

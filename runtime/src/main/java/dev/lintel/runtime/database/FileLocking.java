@@ -68,7 +68,9 @@ final class FileLocking implements RunLock.Holding {
     @Override
     public String holder() {
         try {
-            String text = file.isPresent() && Files.exists(file.get()) ? Files.readString(file.get()).strip() : "";
+            String text = file.isPresent() && Files.exists(file.get())
+                    ? Files.readString(file.get()).strip()
+                    : "";
             return text.isEmpty() ? ", in this process" : " (" + text + ")";
         } catch (IOException e) {
             return "";

@@ -105,10 +105,7 @@ final class H2Catalog implements CatalogHash {
                 ? ""
                 : " and " + nameColumn + names.stream().map(name -> "?").collect(joining(", ", " in (", ")"));
         List<String> lines = database.sql()
-                .query(
-                        select + " where " + schemaColumn + " = ?" + named,
-                        H2Catalog::line,
-                        arguments.toArray());
+                .query(select + " where " + schemaColumn + " = ?" + named, H2Catalog::line, arguments.toArray());
         return lines.stream().sorted().toList();
     }
 

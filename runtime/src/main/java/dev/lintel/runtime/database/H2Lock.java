@@ -1,6 +1,7 @@
 package dev.lintel.runtime.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ final class H2Lock implements RunLock.Holding {
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int DEADLOCK = 40001;
     private static final int ROW_LOCKED = 90146;
+    private static final int DUPLICATE_KEY = 23505;
 
     private static final String RUNNING =
             "select executing_statement from information_schema.sessions where session_id = ?";
@@ -34,13 +36,7 @@ final class H2Lock implements RunLock.Holding {
     public boolean tryAcquire() throws SQLException {
         try {
             if (!prepared) {
-                own.sql()
-                        .execute(own.sql()
-                                .text("create table if not exists {lintel_lock} ([id] integer primary key, [session] bigint)"));
-                own.sql()
-                        .execute(own.sql()
-                                .text("merge into {lintel_lock} l using (values 1) v(i) on l.[id] = v.i"
-                                        + " when not matched then insert values (1, null)"));
+                prepare();
                 prepared = true;
             }
             return held ? orphanIsGone() : lockRow();
@@ -49,6 +45,15 @@ final class H2Lock implements RunLock.Holding {
                 return false;
             }
             throw e;
+        }
+    }
+
+    private void prepare() throws SQLException {
+        Sql sql = own.sql();
+        sql.run(List.of("create table if not exists {lintel_lock} ([id] integer primary key, [session] bigint)"));
+        // a row that is there is not touched: whoever holds it would be waited for
+        if (sql.query("select 1 from {lintel_lock} where [id] = 1", row -> 1).isEmpty()) {
+            sql.update("insert into {lintel_lock} ([id]) values (1)");
         }
     }
 
@@ -95,7 +100,11 @@ final class H2Lock implements RunLock.Holding {
 
     private static boolean isBusy(SQLException failure) {
         int code = failure.getErrorCode();
-        return code == LOCK_TIMEOUT || code == CONCURRENT_UPDATE || code == DEADLOCK || code == ROW_LOCKED;
+        return code == LOCK_TIMEOUT
+                || code == CONCURRENT_UPDATE
+                || code == DEADLOCK
+                || code == ROW_LOCKED
+                || code == DUPLICATE_KEY;
     }
 
     @Override

@@ -22,8 +22,7 @@ public final class HistoryRows {
                         insert into {%1$s} ([installed_rank], [version], [description], [type], [script], [checksum],
                             [installed_by], [execution_time], [success])
                         select coalesce(max(case when [installed_rank] > 0 then [installed_rank] end), 0) + 1,
-                            %2$s, %3$s, 'SQL', %4$s, %5$s, %6$s, %7$s, %8$s from {%1$s}"""
-                                .formatted(
+                            %2$s, %3$s, 'SQL', %4$s, %5$s, %6$s, %7$s, %8$s from {%1$s}""".formatted(
                                         PluginNaming.historyTable(plugin),
                                         text(),
                                         text(),

@@ -6,16 +6,13 @@ import dev.lintel.schema.naming.PluginNaming;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -43,43 +40,30 @@ public final class HistoryTables {
     /**
      * The rows of the plugins' history tables, by plugin; a plugin without a table has none.
      *
+     * @param tables the tables that there are
      * @param problems where rows are added that Lintel can't have written
      * @throws dev.lintel.schema.problem.ProblemException when the database stops answering
      */
     public static Map<String, List<AppliedMigration>> read(
-            Database database, Collection<String> plugins, List<Problem> problems) {
+            Database database, OwnTables tables, Collection<String> plugins, List<Problem> problems) {
         try {
             String quote = database.connection().getMetaData().getIdentifierQuoteString();
-            return new HistoryTables(database, quote, problems).read(plugins);
+            return new HistoryTables(database, quote, problems).read(tables, plugins);
         } catch (SQLException e) {
             throw Database.unreachable(e);
         }
     }
 
-    private Map<String, List<AppliedMigration>> read(Collection<String> plugins) throws SQLException {
+    private Map<String, List<AppliedMigration>> read(OwnTables tables, Collection<String> plugins) throws SQLException {
         Map<String, List<AppliedMigration>> applied = new TreeMap<>();
         plugins.forEach(plugin -> applied.put(plugin, new ArrayList<>()));
-        Set<String> existing = plugins.isEmpty() ? Set.of() : existingTables();
         List<String> present = applied.keySet().stream()
-                .filter(plugin -> existing.contains(PluginNaming.historyTable(plugin)))
+                .filter(plugin -> tables.exists(PluginNaming.historyTable(plugin)))
                 .toList();
         for (int from = 0; from < present.size(); from += TABLES_A_QUERY) {
             readRows(present.subList(from, Math.min(from + TABLES_A_QUERY, present.size())), applied);
         }
         return applied;
-    }
-
-    private Set<String> existingTables() throws SQLException {
-        DatabaseMetaData metaData = database.connection().getMetaData();
-        String pattern = PluginNaming.historyTable("").replace("_", metaData.getSearchStringEscape() + "_") + "%";
-        Set<String> tables = new HashSet<>();
-        try (ResultSet rows = metaData.getTables(
-                database.connection().getCatalog(), database.schema().orElse(null), pattern, null)) {
-            while (rows.next()) {
-                tables.add(rows.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
     }
 
     private void readRows(List<String> plugins, Map<String, List<AppliedMigration>> applied) throws SQLException {

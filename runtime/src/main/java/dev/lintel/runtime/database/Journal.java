@@ -18,9 +18,9 @@ public final class Journal {
     }
 
     /** The migrations that are halfway through, by plugin; none when the table is not there. */
-    public static List<JournalEntry> read(Database database) {
+    public static List<JournalEntry> read(Database database, OwnTables tables) {
         try {
-            return OwnTables.of(database).exists(OwnTables.JOURNAL) ? new Journal(database).all() : List.of();
+            return tables.exists(OwnTables.JOURNAL) ? new Journal(database).all() : List.of();
         } catch (SQLException e) {
             throw Database.unreachable(e);
         }
@@ -29,41 +29,37 @@ public final class Journal {
     private List<JournalEntry> all() throws SQLException {
         return database.sql()
                 .query(
-                        "select [plugin], [version], [direction], [done], [done_hash], [started], [catalog_hash], [failure],"
-                                + " [script] from {lintel_journal} order by [plugin]",
+                        "select [plugin], [version], [direction], [script], [done], [started], [catalog_hash], [failure]"
+                                + " from {lintel_journal} order by [plugin]",
                         Journal::entry);
     }
 
     public void add(JournalEntry entry) throws SQLException {
         database.sql()
                 .update(
-                        "insert into {lintel_journal} ([plugin], [version], [direction], [done], [done_hash], [started],"
-                                + " [catalog_hash], [failure], [script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into {lintel_journal} ([plugin], [version], [direction], [script], [done], [started],"
+                                + " [catalog_hash], [failure]) values (?, ?, ?, ?, ?, ?, ?, ?)",
                         entry.plugin(),
                         entry.version(),
                         entry.direction().name().toLowerCase(Locale.ROOT),
+                        entry.script(),
                         entry.done(),
-                        entry.doneHash(),
                         entry.started() ? 1 : 0,
                         entry.catalogHash(),
-                        entry.failure(),
-                        entry.script());
+                        shortened(entry.failure()));
     }
 
     /** Puts down how far it came. */
     public void update(JournalEntry entry) throws SQLException {
-        String failure = entry.failure();
         database.sql()
                 .update(
-                        "update {lintel_journal} set [done] = ?, [done_hash] = ?, [started] = ?, [catalog_hash] = ?,"
+                        "update {lintel_journal} set [script] = ?, [done] = ?, [started] = ?, [catalog_hash] = ?,"
                                 + " [failure] = ? where [plugin] = ?",
+                        entry.script(),
                         entry.done(),
-                        entry.doneHash(),
                         entry.started() ? 1 : 0,
                         entry.catalogHash(),
-                        failure == null || failure.length() <= LONGEST_FAILURE
-                                ? failure
-                                : failure.substring(0, LONGEST_FAILURE),
+                        shortened(entry.failure()),
                         entry.plugin());
     }
 
@@ -71,16 +67,19 @@ public final class Journal {
         database.sql().update("delete from {lintel_journal} where [plugin] = ?", plugin);
     }
 
+    private static String shortened(String failure) {
+        return failure == null || failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE);
+    }
+
     private static JournalEntry entry(ResultSet row) throws SQLException {
         return new JournalEntry(
                 row.getString(1),
                 row.getInt(2),
                 Direction.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                row.getInt(4),
-                row.getString(5),
+                row.getString(4),
+                row.getInt(5),
                 row.getInt(6) != 0,
                 row.getString(7),
-                row.getString(8),
-                row.getString(9));
+                row.getString(8));
     }
 }

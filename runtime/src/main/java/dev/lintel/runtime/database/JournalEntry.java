@@ -8,23 +8,21 @@ import java.util.Objects;
  * @param plugin whose
  * @param version which
  * @param direction whether it is being applied or undone
+ * @param script what is being carried out
  * @param done how many of its statements are known to be carried out
- * @param doneHash the fingerprint of these
  * @param started whether the statement behind these was sent, and nobody knows what became of it
- * @param catalogHash the fingerprint of what that statement touches, from before it was sent
+ * @param catalogHash the fingerprint of what that statement touches, from before it was sent; empty when none was
  * @param failure what the database said to that statement; {@code null} when it did not refuse it
- * @param script what is being carried out; {@code null} while applying, when it is the plugin's own
  */
 public record JournalEntry(
         String plugin,
         int version,
         Direction direction,
+        String script,
         int done,
-        String doneHash,
         boolean started,
         String catalogHash,
-        String failure,
-        String script) {
+        String failure) {
 
     /** Which way a migration goes. */
     public enum Direction {
@@ -35,7 +33,32 @@ public record JournalEntry(
     public JournalEntry {
         Objects.requireNonNull(plugin, "plugin");
         Objects.requireNonNull(direction, "direction");
-        Objects.requireNonNull(doneHash, "doneHash");
+        Objects.requireNonNull(script, "script");
         Objects.requireNonNull(catalogHash, "catalogHash");
+    }
+
+    /** Nothing of it is carried out yet. */
+    public static JournalEntry begin(String plugin, int version, Direction direction, String script) {
+        return new JournalEntry(plugin, version, direction, script, 0, false, "", null);
+    }
+
+    /** So many statements are known to be carried out, and no other was sent. */
+    public JournalEntry done(int statements) {
+        return new JournalEntry(plugin, version, direction, script, statements, false, "", null);
+    }
+
+    /** So many statements are carried out, and the next one is about to be sent. */
+    public JournalEntry sending(int statements, String hashBefore) {
+        return new JournalEntry(plugin, version, direction, script, statements, true, hashBefore, null);
+    }
+
+    /** The database refused the statement that was sent. */
+    public JournalEntry refused(String said) {
+        return new JournalEntry(plugin, version, direction, script, done, started, catalogHash, said);
+    }
+
+    /** Goes on with a script that was corrected behind what is carried out. */
+    public JournalEntry with(String corrected) {
+        return new JournalEntry(plugin, version, direction, corrected, done, started, catalogHash, failure);
     }
 }

@@ -14,8 +14,9 @@ final class MariaDbCatalog implements CatalogHash {
 
     private static final Pattern COUNTER = Pattern.compile(" AUTO_INCREMENT=\\d+");
 
-    private static final String NAMES = "select table_name from information_schema.tables where table_schema = database()"
-            + " and table_name not like 'lintel\\_%' order by table_name";
+    private static final String NAMES =
+            "select table_name from information_schema.tables where table_schema = database()"
+                    + " and table_name not like 'lintel\\_%' order by table_name";
 
     private static final String ROUTINES = "select concat_ws('|', routine_type, routine_name, routine_definition)"
             + " from information_schema.routines where routine_schema = database() order by 1";

@@ -22,10 +22,10 @@ import java.util.Set;
  *       {@code irreversible}, {@code unknown}), {@code undo_script};
  *   <dt>{@code lintel_journal}
  *   <dd>a row a migration that is halfway through, where the database can't undo it: {@code plugin} (the key),
- *       {@code version}, {@code direction} ({@code up} or {@code down}), {@code done} (how many of its statements are known to
- *       be carried out), {@code done_hash} (the SHA-256 of these), {@code started} (1 when the next one was sent and nobody
+ *       {@code version}, {@code direction} ({@code up} or {@code down}), {@code script} (what is being carried out),
+ *       {@code done} (how many of its statements are known to be), {@code started} (1 when the next one was sent and nobody
  *       knows what became of it), {@code catalog_hash} (of what it touches, before it), {@code failure} (what the database said
- *       to it; null while nothing failed), {@code script} (what is being carried out; only for {@code down});
+ *       to it; null while it refused nothing);
  *   <dt>{@code lintel_lock}
  *   <dd>one row to lock over a run, in H2 only.
  * </dl>
@@ -47,8 +47,20 @@ public final class OwnTables {
         this.existing = existing;
     }
 
-    /** Looks which of them there are. */
-    public static OwnTables of(Database database) throws SQLException {
+    /**
+     * Looks which of them there are.
+     *
+     * @throws dev.lintel.schema.problem.ProblemException when the database stops answering
+     */
+    public static OwnTables look(Database database) {
+        try {
+            return of(database);
+        } catch (SQLException e) {
+            throw Database.unreachable(e);
+        }
+    }
+
+    private static OwnTables of(Database database) throws SQLException {
         DatabaseMetaData metaData = database.connection().getMetaData();
         String pattern = "lintel" + metaData.getSearchStringEscape() + "_%";
         Set<String> tables = new HashSet<>();
@@ -59,6 +71,16 @@ public final class OwnTables {
             }
         }
         return new OwnTables(database, tables);
+    }
+
+    /** The plugins that have a history table here. */
+    public List<String> plugins() {
+        String prefix = PluginNaming.historyTable("");
+        return existing.stream()
+                .filter(table -> table.startsWith(prefix))
+                .map(table -> table.substring(prefix.length()))
+                .sorted()
+                .toList();
     }
 
     public boolean exists(String table) {
@@ -72,12 +94,6 @@ public final class OwnTables {
             database.sql().run(history(table));
             existing.add(table);
         }
-    }
-
-    /** What a transaction made that was undone is not there any more. */
-    public void forget(String plugin) {
-        existing.remove(PluginNaming.historyTable(plugin));
-        existing.remove(APPLIED);
     }
 
     public void ensureApplied() throws SQLException {
@@ -102,12 +118,11 @@ public final class OwnTables {
                     [plugin] varchar(30) not null,
                     [version] integer not null,
                     [direction] varchar(4) not null,
+                    [script] %1$s not null,
                     [done] integer not null,
-                    [done_hash] varchar(64) not null,
                     [started] smallint not null,
                     [catalog_hash] varchar(64) not null,
                     [failure] varchar(1000),
-                    [script] %1$s,
                     constraint [lintel_journal_pk] primary key ([plugin])
                 )""");
     }
@@ -149,8 +164,7 @@ public final class OwnTables {
                                 ? "text not null default (strftime('%Y-%m-%d %H:%M:%f','now'))"
                                 : "timestamp not null default current_timestamp",
                         isSqlite ? "" : ",\n    constraint " + key + " primary key ([installed_rank])");
-        String index = "create index %s[%s_s_idx] on {%s} ([success])"
-                .formatted(ifMissing(), table, table);
+        String index = "create index %s[%s_s_idx] on {%s} ([success])".formatted(ifMissing(), table, table);
         return database.product() == Product.H2 ? List.of(create, index, marker(table)) : List.of(create, index);
     }
 

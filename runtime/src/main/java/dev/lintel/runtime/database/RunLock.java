@@ -7,7 +7,9 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
@@ -27,9 +29,11 @@ public final class RunLock implements AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Holding holding;
+    private long verified;
 
     private RunLock(Holding holding) {
         this.holding = holding;
+        this.verified = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
     }
 
     /** How a kind of database holds a lock. */
@@ -48,6 +52,14 @@ public final class RunLock implements AutoCloseable {
          */
         void verify() throws SQLException;
 
+        /**
+         * How long what was verified is believed. Where the working session has a lock of its own, nobody can begin while it
+         * lives, and so a statement need not cost two.
+         */
+        default Duration trusted() {
+            return Duration.ZERO;
+        }
+
         /** Tells those who wait what is being done, where they can't see it themselves. */
         default void announce(String work) {
             // most see the statement that runs
@@ -65,13 +77,12 @@ public final class RunLock implements AutoCloseable {
      * @throws ProblemException when somebody else still has it then, or when no lock can be held through this data source
      */
     public static RunLock acquire(DataSource dataSource, Database work, Duration deadline) {
-        Holding holding =
-                switch (work.product()) {
-                    case POSTGRESQL -> new PostgresLock(Database.connect(dataSource), work);
-                    case MARIADB, MYSQL -> new NamedLock(Database.connect(dataSource), work);
-                    case H2 -> new H2Lock(Database.connect(dataSource), work);
-                    case SQLITE -> new FileLocking(work);
-                };
+        Holding holding = switch (work.product()) {
+            case POSTGRESQL -> new PostgresLock(Database.connect(dataSource), work);
+            case MARIADB, MYSQL -> new NamedLock(Database.connect(dataSource), work);
+            case H2 -> new H2Lock(Database.connect(dataSource), work);
+            case SQLITE -> new FileLocking(work);
+        };
         RunLock lock = new RunLock(holding);
         try {
             lock.await(deadline);
@@ -114,20 +125,25 @@ public final class RunLock implements AutoCloseable {
     /**
      * Makes sure that the lock is still held.
      *
-     * @param next what is about to be done, for the message: {@code tasks@2, statement 3}
+     * @param next what is about to be done, and from which line of its script on, for the message
      * @throws ProblemException when it is not
      */
-    public void verify(String next) {
+    public void verify(Object next, int line) {
+        long now = System.nanoTime();
+        if (now - verified < holding.trusted().toNanos()) {
+            return;
+        }
         try {
             holding.verify();
+            verified = now;
         } catch (SQLException e) {
             throw new ProblemException(
-                    java.util.List.of(Problem.error(
+                    List.of(Problem.error(
                             ProblemKind.LOST_LOCK,
                             Place.NOWHERE,
                             "The lock over this run is lost, so another process may be migrating the database: "
                                     + Redaction.redact(e.getMessage()).strip().replaceFirst("\\.$", "")
-                                    + ". Stopped before " + next + ".",
+                                    + ". Stopped in %s before line %d of its script.".formatted(next, line),
                             "Find out who ended the connection (an administrator, a failover, a limit on idle connections),"
                                     + " and start again; what was done is recorded.")),
                     e);

@@ -3,6 +3,10 @@ package dev.lintel.runtime.state;
 import dev.lintel.runtime.database.AppliedMigration;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.HistoryTables;
+import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.JournalEntry;
+import dev.lintel.runtime.database.JournalEntry.Direction;
+import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.order.PinProblems;
@@ -19,13 +23,20 @@ import java.util.Map;
  *
  * @param plugins each plugin whose history could be read, by name
  * @param problems all that is wrong, with the plugins themselves and with them in this database
- * @param plan what is to be done; empty when something is wrong
+ * @param halfway the migrations that a run has begun and not ended, of these plugins; and those that are being undone
+ * @param plan what is to be applied; empty when something is wrong
  */
-public record Assessment(List<PluginState> plugins, List<Problem> problems, Plan plan) {
+public record Assessment(List<PluginState> plugins, List<Problem> problems, List<JournalEntry> halfway, Plan plan) {
 
     public Assessment {
         plugins = List.copyOf(plugins);
         problems = List.copyOf(problems);
+        halfway = List.copyOf(halfway);
+    }
+
+    /** Whether there is something to do. */
+    public boolean isBehind() {
+        return !plan.isEmpty() || !halfway.isEmpty();
     }
 
     /**
@@ -37,13 +48,19 @@ public record Assessment(List<PluginState> plugins, List<Problem> problems, Plan
         List<Problem> problems = new ArrayList<>(installation.problems());
         List<String> names =
                 installation.plugins().stream().map(InstalledPlugin::name).toList();
-        Map<String, List<AppliedMigration>> applied = HistoryTables.read(database, names, problems);
+        OwnTables tables = OwnTables.look(database);
+        Map<String, List<AppliedMigration>> applied = HistoryTables.read(database, tables, names, problems);
+        List<JournalEntry> halfway = Journal.read(database, tables).stream()
+                .filter(entry -> entry.direction() == Direction.DOWN || names.contains(entry.plugin()))
+                .toList();
         List<PluginState> states = installation.plugins().stream()
                 .map(plugin -> PluginCheck.of(plugin, applied.get(plugin.name()), database.product()))
                 .toList();
         states.forEach(state -> problems.addAll(state.problems()));
+        problems.addAll(HalfwayCheck.of(halfway, states));
         List<Progress> progress = states.stream().map(PluginState::progress).toList();
         problems.addAll(PinProblems.of(progress, installation.unreadable()));
-        return new Assessment(states, problems, problems.isEmpty() ? Planner.plan(progress) : new Plan(List.of()));
+        return new Assessment(
+                states, problems, halfway, problems.isEmpty() ? Planner.plan(progress) : new Plan(List.of()));
     }
 }

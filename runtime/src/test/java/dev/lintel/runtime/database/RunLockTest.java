@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lintel.runtime.fixture.DatabaseKind;
+import dev.lintel.runtime.fixture.OpenedConnections;
 import dev.lintel.schema.problem.ProblemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +39,10 @@ class RunLockTest {
     void whoComesSecondWaitsUntilTheFirstIsDone(DatabaseKind kind) throws Exception {
         DataSource dataSource = kind.create(folder);
         try (Database database = Database.connect(dataSource)) {
-            RunLock mine = RunLock.acquire(database, Duration.ZERO);
+            RunLock mine = RunLock.acquire(dataSource, database, Duration.ZERO);
             Future<String> other = otherThread.submit(() -> {
                 try (Database second = Database.connect(dataSource)) {
-                    RunLock.acquire(second, Duration.ofMinutes(1)).close();
+                    RunLock.acquire(dataSource, second, Duration.ofMinutes(1)).close();
                     return "had it";
                 }
             });
@@ -54,16 +58,20 @@ class RunLockTest {
     void theDeadlineIsAProblemThatNamesTheHolder(DatabaseKind kind) throws Exception {
         DataSource dataSource = kind.create(folder);
         try (Database database = Database.connect(dataSource)) {
-            RunLock mine = RunLock.acquire(database, Duration.ZERO);
+            RunLock mine = RunLock.acquire(dataSource, database, Duration.ZERO);
             try {
                 ProblemException refusal = refusedToOther(dataSource);
 
                 assertThat(refusal.getMessage())
                         .startsWith("[LockTimeout] Another process has been migrating this database for 0 seconds")
                         .contains(
-                                kind == DatabaseKind.POSTGRESQL
-                                        ? "(server process "
-                                        : ", in another thread of this process. ")
+                                switch (kind) {
+                                    case POSTGRESQL -> "(server process ";
+                                    case MARIADB -> "(connection ";
+                                    case SQLITE ->
+                                        "(process " + ProcessHandle.current().pid() + ", running: starting)";
+                                    case H2_IN_FILE, H2_IN_MEMORY -> ". ";
+                                })
                         .endsWith("Wait for it or stop it, and start again; nothing was changed.");
             } finally {
                 mine.close();
@@ -71,28 +79,54 @@ class RunLockTest {
         }
     }
 
-    @Test
-    void aHolderThatDiesLeavesNoLock() throws Exception {
-        DataSource dataSource = DatabaseKind.POSTGRESQL.create(folder);
-        Database dying = Database.connect(dataSource);
-        RunLock.acquire(dying, Duration.ZERO);
-        dying.connection().abort(Runnable::run);
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void aHolderThatDiesLeavesNoLock(DatabaseKind kind) throws Exception {
+        DataSource dataSource = kind.create(folder);
+        List<Connection> opened = new ArrayList<>();
+        DataSource dying = OpenedConnections.into(opened, dataSource);
+        RunLock.acquire(dying, Database.connect(dying), Duration.ZERO);
+        for (Connection connection : opened) {
+            connection.abort(Runnable::run);
+        }
 
         try (Database database = Database.connect(dataSource)) {
-            RunLock.acquire(database, Duration.ofMinutes(1)).close();
+            RunLock.acquire(dataSource, database, Duration.ofMinutes(1)).close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2_IN_FILE"})
+    void aLockThatIsLostIsNoticed(DatabaseKind kind) throws Exception {
+        DataSource dataSource = kind.create(folder);
+        List<Connection> opened = new ArrayList<>();
+        DataSource recording = OpenedConnections.into(opened, dataSource);
+        try (Database database = Database.connect(recording)) {
+            RunLock lock = RunLock.acquire(recording, database, Duration.ZERO);
+            opened.get(1).close();
+
+            ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> lock.verify("tasks@2", 7));
+
+            assertThat(refusal.getMessage())
+                    .startsWith(
+                            "[LostLock] The lock over this run is lost, so another process may be migrating the database: ")
+                    .contains(". Stopped in tasks@2 before line 7 of its script. Find out who ended the connection");
+            lock.close();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void twoDatabasesDontWaitForEachOther(DatabaseKind kind) throws Exception {
-        try (Database one = Database.connect(kind.create(folder.resolve("one")));
-                Database two = Database.connect(kind.create(folder.resolve("two")))) {
-            RunLock first = RunLock.acquire(one, Duration.ZERO);
+        DataSource first = kind.create(Files.createDirectory(folder.resolve("one")));
+        DataSource second = kind.create(Files.createDirectory(folder.resolve("two")));
+        try (Database one = Database.connect(first);
+                Database two = Database.connect(second)) {
+            RunLock mine = RunLock.acquire(first, one, Duration.ZERO);
             otherThread
-                    .submit(() -> RunLock.acquire(two, Duration.ZERO).close())
+                    .submit(() -> RunLock.acquire(second, two, Duration.ZERO).close())
                     .get();
-            first.close();
+            mine.close();
         }
     }
 
@@ -101,7 +135,7 @@ class RunLockTest {
                 .submit(() -> {
                     try (Database second = Database.connect(dataSource)) {
                         return catchThrowableOfType(
-                                ProblemException.class, () -> RunLock.acquire(second, Duration.ZERO));
+                                ProblemException.class, () -> RunLock.acquire(dataSource, second, Duration.ZERO));
                     }
                 })
                 .get();

@@ -108,8 +108,14 @@ public enum ProblemKind {
     APPLIED_MIGRATION_CHANGED("A migration is not the one that was applied."),
     FAILED_MIGRATION("A migration failed and was left half done."),
     MIGRATION_FAILED("The database refused a statement of a migration."),
+    HALF_APPLIED("A migration stopped halfway, and what is left to do can't be told."),
     DATA_IN_THE_WAY("Rows in the database stand in the way of a migration."),
+    LOST_LOCK("The lock over the run was lost while the run went on."),
+    POOLED_SESSION("A proxy hands the statements of one connection to several sessions of the database."),
     SCRIPT_FORMAT("A migration's script can't be read as one."),
+    PINNED_MIGRATION("A migration that is to be undone is needed by one that stays."),
+    MISSING_UNDO("Nobody knows what would undo a migration."),
+    LOSSY_UNDO("Undoing a migration loses data, or can't bring everything back."),
     UNKNOWN_PLUGIN("No plugin has that name.");
 
     private final String meaning;

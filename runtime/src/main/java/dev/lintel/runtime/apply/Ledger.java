@@ -1,0 +1,53 @@
+package dev.lintel.runtime.apply;
+
+import dev.lintel.runtime.database.AppliedRecord;
+import dev.lintel.runtime.database.AppliedRecords;
+import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.FlywayChecksum;
+import dev.lintel.runtime.database.HistoryRows;
+import dev.lintel.runtime.database.OwnTables;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Records what was applied and what was undone: a row in the plugin's history, and one with what undoes it. */
+public final class Ledger {
+
+    private final OwnTables tables;
+    private final HistoryRows history;
+    private final AppliedRecords records;
+    private long position;
+
+    /** Makes the tables that are missing. */
+    public Ledger(Database database, OwnTables tables) throws SQLException {
+        this.tables = tables;
+        this.history = new HistoryRows(database);
+        this.records = new AppliedRecords(database);
+        tables.ensureApplied();
+        this.position = records.nextPosition();
+    }
+
+    /** Makes a plugin's history table, if there is none. */
+    public void open(String plugin) throws SQLException {
+        tables.ensureHistory(plugin);
+    }
+
+    /**
+     * Records a migration.
+     *
+     * @param script its file name
+     * @param content the script, for the checksum
+     * @param record what is kept of it; its position is the next one
+     */
+    public void applied(String script, String content, AppliedRecord record, Duration duration) throws SQLException {
+        history.add(record.plugin(), record.version(), script, FlywayChecksum.of(content), duration);
+        // one that another build left behind without its history row says nothing any more
+        records.remove(record.plugin(), record.version());
+        records.add(record.at(position++));
+    }
+
+    /** Takes a migration out. */
+    public void undone(String plugin, int version) throws SQLException {
+        history.remove(plugin, version);
+        records.remove(plugin, version);
+    }
+}
