@@ -63,7 +63,9 @@ class FirstRoadTest {
         assertThat(apply.err()).isEmpty();
         assertThat(apply.code()).isZero();
         assertThat(apply.out()).startsWith("Applied 1 migration in ").contains("  tasks@1 create_the_task (");
-        assertThat(tables()).containsExactly("lintel_history_tasks", "tasks_task");
+        assertThat(tables())
+                .containsExactly(
+                        "lintel_applied", "lintel_history_tasks", "lintel_journal", "lintel_lock", "tasks_task");
         assertThat(onDatabase(project, "apply").out()).startsWith("Up to date: tasks 1 on H2 ");
 
         // the same again after a compilation, with the history in its place

@@ -3,13 +3,23 @@ package dev.lintel.runtime;
 import dev.lintel.PluginRegistry;
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
+import dev.lintel.runtime.apply.UndoScripts;
+import dev.lintel.runtime.apply.Undoing;
+import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.runtime.state.PluginState;
+import dev.lintel.runtime.undo.AppliedHistory;
+import dev.lintel.runtime.undo.Halfway;
+import dev.lintel.runtime.undo.Rollback;
+import dev.lintel.runtime.undo.Selection;
+import dev.lintel.runtime.undo.UndoStep;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import java.time.Duration;
@@ -17,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -117,13 +128,58 @@ public final class Lintel {
         });
     }
 
+    /**
+     * What a rollback would undo now, in that order, with what would be lost.
+     *
+     * @throws LintelException with everything that speaks against it, other than losses
+     */
+    public List<UndoStep> rollbackPlan(Rollback rollback) {
+        return with((installation, database) -> undoSteps(rollback, installation, database));
+    }
+
+    /**
+     * Undoes migrations, each together with its records. The scripts that undo them were stored in the database when they
+     * were applied, so this works for plugins and versions that are not installed, too.
+     *
+     * @throws LintelException with everything that speaks against it, before anything was changed; or with the one script
+     *     that failed, after those before it were undone
+     */
+    public RollbackReport rollback(Rollback rollback) {
+        long start = System.nanoTime();
+        return with((installation, database) -> locked(database, lock -> {
+            Undoing undoing = new Undoing(database, lock);
+            undoing.finish(Journal.read(database, OwnTables.look(database)));
+            List<UndoStep> steps = undoSteps(rollback, installation, database);
+            if (!rollback.acceptsLoss()) {
+                UndoScripts.refuseLosses(steps);
+            }
+            return new RollbackReport(
+                    database.toString(), undoing.undo(steps), Duration.ofNanos(System.nanoTime() - start));
+        }));
+    }
+
+    private static List<UndoStep> undoSteps(Rollback rollback, Installation installation, Database database) {
+        List<AppliedRecord> chosen = Selection.of(rollback, AppliedHistory.read(database, installation.plugins()));
+        Halfway.refuse(chosen, Journal.read(database, OwnTables.look(database)));
+        return UndoScripts.steps(database, chosen);
+    }
+
     private MigrationReport migrate(Installation installation, Database database, long start) {
-        RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
-        try {
+        return locked(database, lock -> {
             // whoever had the lock before may have done the work
             Assessment now = assess(installation, database);
+            if (new Undoing(database, lock).finish(now.halfway())) {
+                now = assess(installation, database);
+            }
             Application application = new Application(database, lock, installation.plugins(), now.halfway());
             return report(database, now, application.apply(now.plan()), start);
+        });
+    }
+
+    private <T> T locked(Database database, Function<RunLock, T> work) {
+        RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
+        try {
+            return work.apply(lock);
         } finally {
             lock.close();
         }

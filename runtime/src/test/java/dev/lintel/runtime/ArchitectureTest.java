@@ -22,6 +22,7 @@ class ArchitectureTest {
             "dev.lintel.runtime.discover",
             "dev.lintel.runtime.database",
             "dev.lintel.runtime.state",
+            "dev.lintel.runtime.undo",
             "dev.lintel.runtime.apply",
             "dev.lintel.runtime");
 

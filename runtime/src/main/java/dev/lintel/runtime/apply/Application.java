@@ -9,8 +9,10 @@ import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Step;
+import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.script.Reversibility;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,6 +90,10 @@ public final class Application {
     }
 
     private AppliedRecord record(InstalledPlugin plugin, Migration migration, Script script) {
+        String undo =
+                plugin.scripts().read(migration.downScript(database.dialect())).orElse("");
+        // both scripts of a draft say the same; one written by hand says it where it matters
+        Reversibility said = AppliedHistory.reversibility(undo);
         return new AppliedRecord(
                 plugin.name(),
                 migration.version(),
@@ -96,8 +102,8 @@ public final class Application {
                 migration.pins(),
                 script.header().compatible(),
                 false,
-                script.header().reversibility(),
-                plugin.scripts().read(migration.downScript(database.dialect())).orElse(""));
+                said == Reversibility.UNKNOWN ? script.header().reversibility() : said,
+                undo);
     }
 
     private Script script(InstalledPlugin plugin, Migration migration) {

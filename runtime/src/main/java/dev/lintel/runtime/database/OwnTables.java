@@ -39,6 +39,9 @@ public final class OwnTables {
 
     public static final String JOURNAL = "lintel_journal";
 
+    /** Databases call a table this or that; PostgreSQL would tell of indexes as well. */
+    private static final String[] TYPES = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
+
     private final Database database;
     private final Set<String> existing;
 
@@ -65,7 +68,7 @@ public final class OwnTables {
         String pattern = "lintel" + metaData.getSearchStringEscape() + "_%";
         Set<String> tables = new HashSet<>();
         try (ResultSet rows = metaData.getTables(
-                database.connection().getCatalog(), database.schema().orElse(null), pattern, null)) {
+                database.connection().getCatalog(), database.schema().orElse(null), pattern, TYPES)) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME"));
             }
