@@ -1,0 +1,85 @@
+package dev.lintel.runtime.kill;
+
+import dev.lintel.runtime.fixture.TestPlugin;
+import dev.lintel.schema.history.Scripts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Two plugins whose migrations hold every kind of step, of which none may happen twice or be left out. */
+final class Steps {
+
+    private final Mortal kind;
+
+    private Steps(Mortal kind) {
+        this.kind = kind;
+    }
+
+    /** Writes them, and says where. */
+    static List<Path> write(Mortal kind, Path folder) {
+        Steps steps = new Steps(kind);
+        return List.of(steps.steps().in(folder.resolve("steps")), steps.other().in(folder.resolve("other")));
+    }
+
+    private TestPlugin steps() {
+        TestPlugin steps = new TestPlugin("steps").tables("steps_a", "steps_b");
+        migration(steps, "create", """
+                create table steps_a (id integer primary key, name varchar(50), n integer not null);
+                create index steps_ix on steps_a (name);
+                insert into steps_a (id, name, n) values (1, 'one', 1), (2, 'two', 2);
+                """, """
+                $dropIndex;
+                drop table steps_a;
+                """);
+        migration(steps, "change", """
+                alter table steps_a add column more integer;
+                update steps_a set n = n + 1;
+                $rename;
+                insert into steps_a (id, name, m) select id + 10, name, m from steps_a where id < 10;
+                $widen;
+                update steps_a set m = m * 2, more = 5;
+                """, """
+                update steps_a set m = m / 2;
+                $narrow;
+                delete from steps_a where id > 10;
+                alter table steps_a rename column m to n;
+                update steps_a set n = n - 1;
+                alter table steps_a drop column more;
+                """);
+        migration(
+                steps,
+                "index",
+                """
+                create unique index $concurrently steps_more_ix on steps_a (more, id);
+                """,
+                kind == Mortal.MARIADB ? "drop index steps_more_ix on steps_a;\n" : "drop index steps_more_ix;\n");
+        return steps;
+    }
+
+    private TestPlugin other() {
+        TestPlugin other = new TestPlugin("other").dependsOn("steps").tables("other_c");
+        migration(other, "create", """
+                create table other_c (id integer primary key, a integer,
+                  constraint other_fk foreign key (a) references steps_a (id));
+                insert into other_c (id, a) select id, id from steps_a;
+                create table other_d (id integer primary key);
+                """, """
+                drop table other_d;
+                drop table other_c;
+                """, "steps@1");
+        return other;
+    }
+
+    private void migration(TestPlugin plugin, String name, String up, String down, String... pins) {
+        plugin.migration(name, new TreeMap<>(Map.of(kind.dialect(), new Scripts(filled(up), filled(down)))), pins);
+    }
+
+    private String filled(String script) {
+        String filled = script;
+        for (Map.Entry<String, String> word : kind.words().entrySet()) {
+            filled = filled.replace(word.getKey(), word.getValue());
+        }
+        return filled;
+    }
+}
