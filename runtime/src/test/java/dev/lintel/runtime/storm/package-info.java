@@ -1,0 +1,2 @@
+/** Many processes that start together on one database. */
+package dev.lintel.runtime.storm;
