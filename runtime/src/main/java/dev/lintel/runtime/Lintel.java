@@ -10,6 +10,8 @@ import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
+import dev.lintel.runtime.database.UpToDate;
+import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Step;
@@ -22,10 +24,13 @@ import dev.lintel.runtime.undo.Selection;
 import dev.lintel.runtime.undo.UndoStep;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -41,6 +46,8 @@ import javax.sql.DataSource;
  * out two connections at a time.
  */
 public final class Lintel {
+
+    private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
 
     private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofMinutes(15);
 
@@ -89,17 +96,20 @@ public final class Lintel {
     }
 
     /**
-     * Applies what waits, of all plugins, in the order of {@link #plan()}. When nothing waits, nothing is locked and the
-     * database is only read.
+     * Applies what waits, of all plugins, in the order of {@link #plan()}. When nothing waits, and it has seen these plugins
+     * before, one query is all it does; it does not look at the histories then, as {@link #plan()} and {@link #status()} do.
      *
      * @throws LintelException with everything that is wrong, before anything was changed; or with the one migration that
      *     failed, after those before it were applied and recorded
      */
     public MigrationReport migrate() {
         long start = System.nanoTime();
-        return with((installation, database) -> {
-            Assessment now = assess(installation, database);
-            return now.isBehind() ? migrate(installation, database, start) : report(database, now, List.of(), start);
+        Found found = plugins.discover();
+        return on(found, database -> {
+            boolean known = found.fingerprint(database.dialect())
+                    .filter(print -> UpToDate.knows(database, print))
+                    .isPresent();
+            return known ? report(database, found.newestVersions(), start) : migrate(found, database, start);
         });
     }
 
@@ -164,7 +174,14 @@ public final class Lintel {
         return UndoScripts.steps(database, chosen);
     }
 
-    private MigrationReport migrate(Installation installation, Database database, long start) {
+    private MigrationReport migrate(Found found, Database database, long start) {
+        Installation installation = found.install().on(database.dialect());
+        Optional<String> fingerprint = found.fingerprint(database.dialect());
+        Assessment before = assess(installation, database);
+        if (!before.isBehind()) {
+            fingerprint.ifPresent(print -> remember(print, installation, database));
+            return report(database, before, List.of(), start);
+        }
         return locked(database, lock -> {
             // whoever had the lock before may have done the work
             Assessment now = assess(installation, database);
@@ -172,13 +189,29 @@ public final class Lintel {
                 now = assess(installation, database);
             }
             Application application = new Application(database, lock, installation.plugins(), now.halfway());
-            return report(database, now, application.apply(now.plan()), start);
+            List<AppliedStep> steps = application.apply(now.plan());
+            fingerprint.ifPresent(print -> UpToDate.remember(database, print));
+            return report(database, now, steps, start);
         });
     }
 
+    /** The next start is to look less. This one needs no lock for itself, so it waits for none. */
+    private void remember(String fingerprint, Installation installation, Database database) {
+        try (RunLock lock = RunLock.acquire(dataSource, database, Duration.ZERO)) {
+            lock.announce("a look at the histories");
+            if (!assess(installation, database).isBehind()) {
+                UpToDate.remember(database, fingerprint);
+            }
+        } catch (ProblemException e) {
+            LOG.log(Level.DEBUG, "that the database is up to date could not be remembered", e);
+        }
+    }
+
+    /** Whatever is done under the lock, what was known before it counts no more. */
     private <T> T locked(Database database, Function<RunLock, T> work) {
         RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
         try {
+            UpToDate.forget(database);
             return work.apply(lock);
         } finally {
             lock.close();
@@ -186,19 +219,23 @@ public final class Lintel {
     }
 
     private <T> T with(BiFunction<Installation, Database, T> work) {
-        Installation installation = plugins.discover();
-        try (Database database = connect(installation)) {
-            return work.apply(installation.on(database.dialect()), database);
+        Found found = plugins.discover();
+        return on(found, database -> work.apply(found.install().on(database.dialect()), database));
+    }
+
+    private <T> T on(Found found, Function<Database, T> work) {
+        try (Database database = connect(found)) {
+            return work.apply(database);
         } catch (ProblemException e) {
             throw new LintelException(e.problems(), e.getCause());
         }
     }
 
-    private Database connect(Installation installation) {
+    private Database connect(Found found) {
         try {
             return Database.connect(dataSource);
         } catch (ProblemException e) {
-            List<Problem> problems = new ArrayList<>(installation.problems());
+            List<Problem> problems = new ArrayList<>(found.install().problems());
             problems.addAll(e.problems());
             throw new LintelException(problems, e.getCause());
         }
@@ -220,6 +257,14 @@ public final class Lintel {
                         plugin.plugin().history().version()))
                 .toList();
         return new MigrationReport(database.toString(), plugins, steps, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static MigrationReport report(Database database, Map<String, Integer> versions, long start) {
+        List<PluginReport> plugins = versions.entrySet().stream()
+                .map(plugin -> new PluginReport(plugin.getKey(), plugin.getValue(), plugin.getValue()))
+                .toList();
+        return new MigrationReport(
+                database.toString(), plugins, List.of(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static PluginStatus status(PluginState state) {

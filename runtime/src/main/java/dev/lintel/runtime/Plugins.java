@@ -4,7 +4,7 @@ import dev.lintel.PluginRegistry;
 import dev.lintel.runtime.discover.Discovery;
 import dev.lintel.runtime.discover.EnabledSet;
 import dev.lintel.runtime.discover.EnabledSettings;
-import dev.lintel.runtime.discover.Installation;
+import dev.lintel.runtime.discover.Found;
 import dev.lintel.schema.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +16,7 @@ import java.util.function.Function;
  * Where the plugins come from, and which of them are enabled. What the code says counts before the environment, and that
  * before the file.
  */
-record Plugins(
-        Function<EnabledSet, Installation> discovery, Optional<Collection<String>> only, Collection<String> except) {
+record Plugins(Function<EnabledSet, Found> discovery, Optional<Collection<String>> only, Collection<String> except) {
 
     static Plugins ofThread() {
         return new Plugins(
@@ -40,14 +39,13 @@ record Plugins(
         return new Plugins(discovery, only, names);
     }
 
-    Installation discover() {
+    Found discover() {
         if (only.isPresent() || !except.isEmpty()) {
             return discovery.apply(EnabledSet.inCode(only, except));
         }
         List<Problem> problems = new ArrayList<>();
-        Installation found = discovery.apply(EnabledSettings.read(threadLoader(), System.getenv(), problems));
-        problems.addAll(found.problems());
-        return new Installation(found.plugins(), found.disabled(), found.unreadable(), problems);
+        EnabledSet set = EnabledSettings.read(threadLoader(), System.getenv(), problems);
+        return discovery.apply(set).with(problems);
     }
 
     private static ClassLoader threadLoader() {

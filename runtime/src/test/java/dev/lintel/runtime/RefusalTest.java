@@ -60,7 +60,7 @@ class RefusalTest {
                         "The script " + kind.dialect() + "/V1__create_task.sql of version 1 of the plugin tasks for "
                                 + kind.dialect() + " is not the one that the history records");
         assertThat(Databases.tables(database)).isEmpty();
-        assertThat(counting.statements()).isEmpty();
+        assertThat(counting.statements()).allMatch(statement -> statement.contains("lintel_state"));
         assertThat(counting.closed()).isEqualTo(counting.opened()).isEqualTo(3);
     }
 
@@ -163,6 +163,7 @@ class RefusalTest {
         TestPlugin tasks = new TestPlugin("tasks").tables("tasks_task").migration("m1", CREATE);
         Path classes = tasks.in(folder.resolve("tasks"));
         Lintel.on(database).classLoaders(loaders.over(classes)).migrate();
+        lookAgain(database);
         Files.writeString(tasks.script(classes, kind.dialect(), 1), CREATE + "-- x\n");
 
         assertThat(problems(Lintel.on(database).classLoaders(loaders.over(classes))))
@@ -175,6 +176,7 @@ class RefusalTest {
     void aTableThatSomebodyElseWroteToIsRefused(DatabaseKind kind) throws IOException {
         DataSource database = kind.create(folder);
         Lintel lintel = migrated(database, CREATE, ALTER);
+        lookAgain(database);
         Databases.run(database, "update \"lintel_history_tasks\" set \"type\" = 'JDBC' where \"version\" = '2'");
         assertThat(texts(lintel))
                 .containsExactly(
@@ -191,6 +193,11 @@ class RefusalTest {
                 .containsExactly(
                         "[AppliedMigrationChanged] The table lintel_history_tasks has a row of version 3 where that of"
                                 + " version 2 should be. Restore the table as it was; nobody but Lintel should write to it.");
+    }
+
+    /** A start that knows nothing of those before it; the others don't look at what they have seen. */
+    private static void lookAgain(DataSource database) {
+        Databases.run(database, "delete from \"lintel_state\"");
     }
 
     private Lintel migrated(DataSource database, String... scripts) throws IOException {

@@ -1,120 +1,87 @@
 package dev.lintel.benchmarks.boot;
 
+import dev.lintel.benchmarks.page.Page;
 import dev.lintel.runtime.Lintel;
 import io.ebean.migration.MigrationConfig;
 import io.ebean.migration.MigrationRunner;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Compares what a start costs on PostgreSQL with 100 plugins of 10 migrations each: the first start on an empty database, and
- * the usual one, with nothing to do. All in one process, each contender on a database of its own; a new connection each time,
- * no pool. Prints milliseconds, and ratios to the cheapest possible start: a connection and one query.
+ * Compares what a start costs with many plugins of some migrations each, on PostgreSQL and H2: the first start on an empty
+ * database, and the usual one, with nothing to do. All in one process, each contender on a database of its own; a new
+ * connection each time, no pool. Writes the section of {@code docs/benchmarks.md}.
+ *
+ * <pre>BootCost [docs/benchmarks.md [plugins [migrations of each]]]</pre>
  */
 public final class BootCost {
 
-    private static final int WARM_UPS = 5;
-    private static final int STARTS = 21;
+    private static final String LINTEL = "Lintel";
 
-    private final EmbeddedPostgres server;
     private final Fleet fleet;
-    private final PrintStream out;
+    private final URLClassLoader plugins;
 
-    private BootCost(EmbeddedPostgres server, Fleet fleet, PrintStream out) {
-        this.server = server;
+    private BootCost(Fleet fleet) throws Exception {
         this.fleet = fleet;
-        this.out = out;
+        this.plugins = fleet.lintel();
     }
 
     public static void main(String[] arguments) throws Exception {
-        int plugins = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
-        int versions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
+        // what the others tell at each start is not to be measured
+        LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
+        int plugins = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
+        int versions = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
         Path folder = Files.createTempDirectory("lintel-boot-cost");
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            new BootCost(server, new Fleet(folder, plugins, versions), System.out).run();
+        BootCost cost = new BootCost(new Fleet(folder, plugins, versions));
+        StringBuilder text = new StringBuilder("""
+                What a start costs with %d plugins of %d migrations each, in milliseconds: the first one, on an empty database, and
+                the usual one, with nothing to do (the median). The last column is the usual start beside the cheapest that there
+                is: a connection and one query.
+                """.formatted(plugins, versions));
+        for (Server server : List.of(Server.postgresql(), Server.h2())) {
+            try (server) {
+                text.append("\n").append(cost.on(server));
+            }
+        }
+        cost.plugins.close();
+        System.out.print(text);
+        if (arguments.length > 0) {
+            Page.replace(Path.of(arguments[0]), "boot", text.toString());
         }
     }
 
-    private void run() throws Exception {
-        out.printf(Locale.ROOT, "%d plugins of %d migrations on PostgreSQL%n", fleet.plugins(), fleet.versions());
-        out.printf(Locale.ROOT, "%-32s %12s %12s %10s%n", "", "first start", "usual start", "ratio");
-        try (URLClassLoader plugins = fleet.lintel()) {
-            List<Contender> contenders = List.of(
-                    new Contender("a connection and one query", BootCost::query),
-                    new Contender(
-                            "Lintel",
-                            database ->
-                                    Lintel.on(database).classLoaders(plugins).migrate()),
-                    new Contender("ebean-migration, fast mode", ebean(fleet.folderOfAll(""))),
-                    new Contender("one Flyway over all", flyway(fleet.folderOfAll("V"))),
-                    new Contender("a Flyway for each plugin", flywayEach(fleet.folderEach())));
-            out.printf(Locale.ROOT, "%-32s %12.1f%n", "the SQL over JDBC", rawJdbc());
-            double bare = 0;
-            for (int i = 0; i < contenders.size(); i++) {
-                DataSource database = database("boot" + i);
-                double first = milliseconds(contenders.get(i), database);
-                double usual = usual(contenders.get(i), database);
-                bare = i == 0 ? usual : bare;
-                out.printf(
-                        Locale.ROOT,
-                        "%-32s %12.1f %12.2f %10.1f%n",
-                        contenders.get(i).name(),
-                        first,
-                        usual,
-                        usual / bare);
+    private String on(Server server) throws Exception {
+        List<Contender> contenders = List.of(
+                new Contender("a connection and one query", BootCost::query),
+                new Contender(
+                        LINTEL,
+                        database -> Lintel.on(database).classLoaders(plugins).migrate()),
+                new Contender("ebean-migration, fast mode", ebean(fleet.folderOfAll(""), server)),
+                new Contender("one Flyway over all", flyway(fleet.folderOfAll("V"))),
+                new Contender("a Flyway for each plugin", flywayEach(fleet.folderEach())));
+        Starts starts = new Starts(server, contenders);
+        double raw = Starts.milliseconds(new Contender("", this::rawJdbc), server.database("raw"));
+        return new Table(server.toString(), raw, starts.measure(), LINTEL).toString();
+    }
+
+    private void rawJdbc(DataSource database) throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : fleet.statements()) {
+                statement.execute(sql);
+                connection.commit();
             }
         }
-    }
-
-    private double rawJdbc() throws Exception {
-        DataSource database = database("raw");
-        return milliseconds(
-                new Contender("", source -> {
-                    try (Connection connection = source.getConnection();
-                            Statement statement = connection.createStatement()) {
-                        connection.setAutoCommit(false);
-                        for (String sql : fleet.statements()) {
-                            statement.execute(sql);
-                            connection.commit();
-                        }
-                    }
-                }),
-                database);
-    }
-
-    /** The median; a slow contender is measured less often, its noise is small beside it. */
-    private static double usual(Contender contender, DataSource database) throws Exception {
-        List<Double> all = new ArrayList<>();
-        for (int i = 0; i < WARM_UPS + STARTS; i++) {
-            double one = milliseconds(contender, database);
-            if (i >= WARM_UPS || one > 1000) {
-                all.add(one);
-            }
-            if (one > 1000 && all.size() == 3) {
-                break;
-            }
-        }
-        return all.stream().sorted().toList().get(all.size() / 2);
-    }
-
-    private static double milliseconds(Contender contender, DataSource database) throws Exception {
-        long start = System.nanoTime();
-        contender.boot().on(database);
-        return (System.nanoTime() - start) / 1e6;
     }
 
     private static void query(DataSource database) throws Exception {
@@ -124,11 +91,12 @@ public final class BootCost {
         }
     }
 
-    private static Contender.Boot ebean(Path scripts) {
+    private static Contender.Boot ebean(Path scripts, Server server) {
         return database -> {
             MigrationConfig config = new MigrationConfig();
             config.setMigrationPath("filesystem:" + scripts);
             config.setFastMode(true);
+            config.setPlatform(server.ebeanPlatform());
             new MigrationRunner(config).run(database);
         };
     }
@@ -153,17 +121,5 @@ public final class BootCost {
 
     private static FluentConfiguration flyway(DataSource database, Path scripts) {
         return Flyway.configure().dataSource(database).locations("filesystem:" + scripts);
-    }
-
-    private DataSource database(String name) throws Exception {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IOException("no database for " + name, e);
-        }
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setURL(server.getJdbcUrl("postgres", name));
-        return database;
     }
 }

@@ -52,12 +52,12 @@ record Fleet(Path folder, int plugins, int versions) {
             String name = plugin(plugin);
             HistoryFolder history = new HistoryFolder(name, root.resolve(PluginNaming.historyFolder(name)));
             for (int version = 1; version <= versions; version++) {
-                String dialect = "postgresql";
+                Scripts scripts = new Scripts(sql(plugin, version), "-- not measured\n");
                 history.add(
                         "step" + version,
                         List.of(),
                         Sha256.ofText(name + version),
-                        new TreeMap<>(Map.of(dialect, new Scripts(sql(plugin, version), "-- not measured\n"))),
+                        new TreeMap<>(Map.of("h2", scripts, "postgresql", scripts)),
                         "{}\n");
             }
             sources.add(write(folder.resolve("sources"), PluginNaming.registryClass(name) + ".java", registry(name)));

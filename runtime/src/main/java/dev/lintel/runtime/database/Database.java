@@ -22,19 +22,16 @@ public final class Database implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommitBefore;
     private final Product product;
-    private final String schema;
-    private final String name;
-    private final String user;
     private final Sql sql;
+
+    /** Null until somebody asks. */
+    private Optional<String> schema;
 
     private Database(Connection connection, boolean autoCommitBefore) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = autoCommitBefore;
         DatabaseMetaData metaData = connection.getMetaData();
         this.product = Product.of(metaData).orElseThrow(() -> unsupported(metaData));
-        this.schema = connection.getSchema();
-        this.name = describe(metaData);
-        this.user = metaData.getUserName();
         this.sql = new Sql(this);
     }
 
@@ -83,18 +80,39 @@ public final class Database implements AutoCloseable {
 
     /** Whom the database knows this connection as; empty where it does not care. */
     public String user() {
-        return user == null ? "" : user;
+        try {
+            String user = connection.getMetaData().getUserName();
+            return user == null ? "" : user;
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     /** The schema that the connection works in; empty where a database has none. */
     public Optional<String> schema() {
-        return Optional.ofNullable(schema);
+        if (schema == null) {
+            try {
+                schema = Optional.ofNullable(connection.getSchema());
+            } catch (SQLException e) {
+                throw unreachable(e);
+            }
+        }
+        return schema;
+    }
+
+    /** What the answer to another question has told, so that it need not be asked. */
+    void schemaIs(String name) {
+        schema = Optional.of(name);
     }
 
     /** The database as a person knows it, without user and password: {@code PostgreSQL 18.6, jdbc:postgresql://db/app, public}. */
     @Override
     public String toString() {
-        return name;
+        try {
+            return describe(connection.getMetaData());
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
     }
 
     /** Gives the connection back as it was. */
@@ -140,7 +158,8 @@ public final class Database implements AutoCloseable {
     private String describe(DatabaseMetaData metaData) throws SQLException {
         String version = metaData.getDatabaseProductVersion().replaceFirst(" .*", "");
         String url = Redaction.redact(metaData.getURL());
-        return product + " " + version + ", " + url + (schema == null ? "" : ", schema " + schema);
+        return product + " " + version + ", " + url
+                + schema().map(own -> ", schema " + own).orElse("");
     }
 
     private static String oneLine(String text) {

@@ -26,6 +26,8 @@ import java.util.Set;
  *       {@code done} (how many of its statements are known to be), {@code started} (1 when the next one was sent and nobody
  *       knows what became of it), {@code catalog_hash} (of what it touches, before it), {@code failure} (what the database said
  *       to it; null while it refused nothing);
+ *   <dt>{@code lintel_state}
+ *   <dd>a row for each installation that nothing is left to do for: {@code fingerprint}; see {@link UpToDate};
  *   <dt>{@code lintel_lock}
  *   <dd>one row to lock over a run, in H2 only.
  * </dl>
@@ -38,6 +40,8 @@ public final class OwnTables {
     public static final String APPLIED = "lintel_applied";
 
     public static final String JOURNAL = "lintel_journal";
+
+    static final String STATE = "lintel_state";
 
     /** Databases call a table this or that; PostgreSQL would tell of indexes as well. */
     private static final String[] TYPES = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
@@ -127,6 +131,14 @@ public final class OwnTables {
                     [catalog_hash] varchar(64) not null,
                     [failure] varchar(1000),
                     constraint [lintel_journal_pk] primary key ([plugin])
+                )""");
+    }
+
+    void ensureState() throws SQLException {
+        ensure(STATE, """
+                create table if not exists {lintel_state} (
+                    [fingerprint] varchar(64) not null,
+                    constraint [lintel_state_pk] primary key ([fingerprint])
                 )""");
     }
 

@@ -1,58 +1,33 @@
 package dev.lintel.runtime.discover;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import dev.lintel.PluginRegistry;
 import dev.lintel.schema.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** Finds the plugins, reads each one's history from its own jar, and holds them to the rules. */
+/** Finds the plugins, and what each one's registry says. */
 public final class Discovery {
-
-    /** What must hold between plugins; each rule has its own class, and its say on all plugins. */
-    private static final List<PluginRule> RULES =
-            List.of(new DuplicateRegistries(), new MissingPlugins(), new DependencyCycles(), new TableOwners());
 
     private final List<Problem> problems = new ArrayList<>();
 
     private Discovery() {}
 
     /** The plugins that class loaders know by way of {@link java.util.ServiceLoader}. */
-    public static Installation onClassPaths(List<ClassLoader> loaders, EnabledSet enabled) {
+    public static Found onClassPaths(List<ClassLoader> loaders, EnabledSet enabled) {
         Discovery discovery = new Discovery();
-        return discovery.install(RegistryLoader.load(loaders, discovery.problems), enabled);
+        return discovery.find(RegistryLoader.load(loaders, discovery.problems), enabled);
     }
 
     /** Just these plugins. */
-    public static Installation ofRegistries(List<? extends PluginRegistry> registries, EnabledSet enabled) {
-        return new Discovery().install(registries, enabled);
+    public static Found ofRegistries(List<? extends PluginRegistry> registries, EnabledSet enabled) {
+        return new Discovery().find(registries, enabled);
     }
 
-    private Installation install(List<? extends PluginRegistry> registries, EnabledSet set) {
+    private Found find(List<? extends PluginRegistry> registries, EnabledSet enabled) {
         List<PluginFacts> facts = facts(registries);
-        Enabling enabling = new Enabling(set, facts);
-        // the tables of a disabled plugin are still in the database, but it needs nobody
-        List<PluginFacts> claims = facts.stream()
-                .map(plugin -> set.contains(plugin.name()) ? plugin : plugin.withoutNeeds())
-                .toList();
-        RULES.forEach(rule -> problems.addAll(rule.check(claims)));
-        problems.addAll(enabling.problems());
-        HistoryReading reading = new HistoryReading(problems);
-        List<InstalledPlugin> plugins = new ArrayList<>();
-        // a pin on a disabled plugin is no second problem
-        Set<String> unreadable = new TreeSet<>(enabling.needed());
-        for (PluginFacts plugin : oneOfEachName(facts)) {
-            if (!set.contains(plugin.name())) {
-                continue;
-            }
-            reading.read(plugin).ifPresentOrElse(plugins::add, () -> unreadable.add(plugin.name()));
-        }
-        return new Installation(plugins, enabling.disabled(), unreadable, problems);
+        return new Found(facts, enabled, problems);
     }
 
     private List<PluginFacts> facts(List<? extends PluginRegistry> registries) {
@@ -71,11 +46,5 @@ public final class Discovery {
     /** One jar that two class loaders have opened is one plugin. */
     private static boolean isSameJar(PluginFacts one, PluginFacts other) {
         return one.name().equals(other.name()) && one.resources().sameAs(other.resources());
-    }
-
-    private static List<PluginFacts> oneOfEachName(List<PluginFacts> facts) {
-        return List.copyOf(facts.stream()
-                .collect(toMap(PluginFacts::name, plugin -> plugin, (first, second) -> first, TreeMap::new))
-                .values());
     }
 }

@@ -4,7 +4,6 @@ import dev.lintel.schema.history.History;
 import dev.lintel.schema.history.HistoryFile;
 import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.history.ScriptSource;
-import dev.lintel.schema.naming.PluginNaming;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -12,7 +11,7 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a plugin's history from its jar, and refuses a plugin whose models have moved past it. */
+/** Understands a plugin's history, and refuses a plugin whose models have moved past it. */
 final class HistoryReading {
 
     private final List<Problem> problems;
@@ -21,13 +20,16 @@ final class HistoryReading {
         this.problems = problems;
     }
 
-    /** The plugin with its history; empty when the history is not there or can't be read. */
-    Optional<InstalledPlugin> read(PluginFacts plugin) {
-        String path = PluginNaming.historyFolder(plugin.name()) + "/" + HistoryFile.NAME;
+    /**
+     * The plugin with its history; empty when the history is not there or can't be understood.
+     *
+     * @param path of the history's file in the plugin's jar
+     * @param content of that file; empty when it is not there
+     */
+    Optional<InstalledPlugin> read(PluginFacts plugin, String path, Optional<byte[]> content) {
         Place place = Place.file(plugin.resources().describe(path));
         try {
-            History history = plugin.resources()
-                    .read(path)
+            History history = content.map(bytes -> plugin.resources().decode(bytes, path))
                     .map(text -> HistoryFile.read(plugin.name(), text, place.toString()))
                     .orElseGet(() -> History.empty(plugin.name()));
             if (history.migrations().isEmpty() && !plugin.tables().isEmpty()) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -50,16 +51,41 @@ public final class PluginResources {
      * @throws dev.lintel.schema.problem.ProblemException when there is one that can't be read
      */
     public Optional<String> read(String path) {
+        return bytes(path).map(content -> decode(content, path));
+    }
+
+    /**
+     * A file's content as it is; see {@link #read}.
+     *
+     * @param path from the root of the jar, with {@code /}
+     */
+    Optional<byte[]> bytes(String path) {
         try {
-            if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(path))) {
-                // a class path has to be searched, and every boot reads every script
-                return Optional.of(
-                        TextFile.decode(Files.readAllBytes(folder.get().resolve(path)), describe(path)));
+            Optional<byte[]> here = inFolder(path);
+            if (here.isPresent()) {
+                return here;
             }
             Optional<URL> file = find(path);
             return file.isEmpty() ? Optional.empty() : Optional.of(content(file.get()));
         } catch (IOException e) {
             throw TextFile.unreadable(describe(path), e);
+        }
+    }
+
+    /** The text that a file's content is. */
+    String decode(byte[] content, String path) {
+        return TextFile.decode(content, describe(path));
+    }
+
+    /** A class path has to be searched, and every start reads every history. */
+    private Optional<byte[]> inFolder(String path) throws IOException {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(folder.get().resolve(path)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 
@@ -104,12 +130,12 @@ public final class PluginResources {
         return url.toString().equals(home + path);
     }
 
-    private String content(URL url) throws IOException {
+    private static byte[] content(URL url) throws IOException {
         URLConnection connection = url.openConnection();
         // a jar that is replaced while the host runs must not be read through the old one's directory
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream()) {
-            return TextFile.decode(in.readAllBytes(), shortened(url.toString()));
+            return in.readAllBytes();
         }
     }
 

@@ -53,7 +53,8 @@ class DiscoveryTest {
         ClassLoader child = loaders.over(
                 parent, new TestPlugin("tasks").creating("tasks_task").jar(folder));
 
-        Installation found = Discovery.onClassPaths(List.of(parent, child), EnabledSet.ALL);
+        Installation found =
+                Discovery.onClassPaths(List.of(parent, child), EnabledSet.ALL).install();
 
         assertThat(found.problems()).isEmpty();
         assertThat(found.plugins()).extracting(InstalledPlugin::name).containsExactly("tasks", "users");
@@ -63,7 +64,8 @@ class DiscoveryTest {
     void oneJarInTwoLoadersIsOnePlugin() {
         Path jar = new TestPlugin("users").creating("users_user").jar(folder);
 
-        Installation found = Discovery.onClassPaths(List.of(loaders.over(jar), loaders.over(jar)), EnabledSet.ALL);
+        Installation found = Discovery.onClassPaths(List.of(loaders.over(jar), loaders.over(jar)), EnabledSet.ALL)
+                .install();
 
         assertThat(found.problems()).isEmpty();
         assertThat(found.plugins()).hasSize(1);
@@ -76,7 +78,8 @@ class DiscoveryTest {
         PluginRegistry registry =
                 ServiceLoader.load(PluginRegistry.class, loader).iterator().next();
 
-        Installation found = Discovery.ofRegistries(List.of(registry), EnabledSet.ALL);
+        Installation found =
+                Discovery.ofRegistries(List.of(registry), EnabledSet.ALL).install();
 
         assertThat(found.problems()).isEmpty();
         assertThat(found.plugins().get(0).history().version()).isEqualTo(1);
@@ -364,7 +367,8 @@ class DiscoveryTest {
     }
 
     private Installation find(Path... classPath) {
-        return Discovery.onClassPaths(List.of(loaders.over(classPath)), EnabledSet.ALL);
+        return Discovery.onClassPaths(List.of(loaders.over(classPath)), EnabledSet.ALL)
+                .install();
     }
 
     private static List<String> texts(Installation found) {

@@ -1,0 +1,2 @@
+/** The page that the figures are written into. */
+package dev.lintel.benchmarks.page;
