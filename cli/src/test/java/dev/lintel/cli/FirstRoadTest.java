@@ -65,7 +65,12 @@ class FirstRoadTest {
         assertThat(apply.out()).startsWith("Applied 1 migration in ").contains("  tasks@1 create_the_task (");
         assertThat(tables())
                 .containsExactly(
-                        "lintel_applied", "lintel_history_tasks", "lintel_journal", "lintel_lock", "tasks_task");
+                        "lintel_applied",
+                        "lintel_history_tasks",
+                        "lintel_journal",
+                        "lintel_lock",
+                        "lintel_state",
+                        "tasks_task");
         assertThat(onDatabase(project, "apply").out()).startsWith("Up to date: tasks 1 on H2 ");
 
         // the same again after a compilation, with the history in its place
