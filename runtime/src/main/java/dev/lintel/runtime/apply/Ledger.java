@@ -1,7 +1,6 @@
 package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.AppliedRecord;
-import dev.lintel.runtime.database.AppliedRecords;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.FlywayChecksum;
 import dev.lintel.runtime.database.HistoryRows;
@@ -13,17 +12,13 @@ import java.time.Duration;
 public final class Ledger {
 
     private final OwnTables tables;
-    private final HistoryRows history;
-    private final AppliedRecords records;
-    private long position;
+    private final HistoryRows rows;
 
     /** Makes the tables that are missing. */
     public Ledger(Database database, OwnTables tables) throws SQLException {
         this.tables = tables;
-        this.history = new HistoryRows(database);
-        this.records = new AppliedRecords(database);
         tables.ensureApplied();
-        this.position = records.nextPosition();
+        this.rows = new HistoryRows(database, tables);
     }
 
     /** Makes a plugin's history table, if there is none. */
@@ -39,15 +34,11 @@ public final class Ledger {
      * @param record what is kept of it; its position is the next one
      */
     public void applied(String script, String content, AppliedRecord record, Duration duration) throws SQLException {
-        history.add(record.plugin(), record.version(), script, FlywayChecksum.of(content), duration);
-        // one that another build left behind without its history row says nothing any more
-        records.remove(record.plugin(), record.version());
-        records.add(record.at(position++));
+        rows.add(script, FlywayChecksum.of(content), record, duration);
     }
 
     /** Takes a migration out. */
     public void undone(String plugin, int version) throws SQLException {
-        history.remove(plugin, version);
-        records.remove(plugin, version);
+        rows.remove(plugin, version);
     }
 }

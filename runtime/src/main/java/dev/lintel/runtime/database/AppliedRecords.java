@@ -12,6 +12,10 @@ import java.util.List;
 /** The table {@code lintel_applied}, see {@link OwnTables}. */
 public final class AppliedRecords {
 
+    static final String INSERT =
+            "insert into {lintel_applied} ([plugin], [version], [name], [position], [pins], [compatible], [draft],"
+                    + " [reversibility], [undo_script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final Database database;
 
     public AppliedRecords(Database database) {
@@ -35,27 +39,18 @@ public final class AppliedRecords {
                         AppliedRecords::record);
     }
 
-    /** The place behind all others. */
-    public long nextPosition() throws SQLException {
-        return database.sql()
-                .first("select coalesce(max([position]), 0) + 1 from {lintel_applied}", row -> row.getLong(1))
-                .orElseThrow();
-    }
-
-    public void add(AppliedRecord applied) throws SQLException {
-        database.sql()
-                .update(
-                        "insert into {lintel_applied} ([plugin], [version], [name], [position], [pins], [compatible], [draft],"
-                                + " [reversibility], [undo_script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        applied.plugin(),
-                        applied.version(),
-                        applied.name(),
-                        applied.position(),
-                        applied.pins().stream().map(Pin::toString).collect(joining(" ")),
-                        applied.compatible() ? 1 : 0,
-                        applied.draft() ? 1 : 0,
-                        applied.reversibility().word(),
-                        applied.undoScript());
+    /** What is written into a row, in the order of {@link #INSERT}. */
+    static List<Object> values(AppliedRecord applied) {
+        return List.of(
+                applied.plugin(),
+                applied.version(),
+                applied.name(),
+                applied.position(),
+                applied.pins().stream().map(Pin::toString).collect(joining(" ")),
+                applied.compatible() ? 1 : 0,
+                applied.draft() ? 1 : 0,
+                applied.reversibility().word(),
+                applied.undoScript());
     }
 
     public void remove(String plugin, int version) throws SQLException {

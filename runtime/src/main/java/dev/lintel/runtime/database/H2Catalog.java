@@ -6,32 +6,61 @@ import dev.lintel.schema.history.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What H2's information schema tells of tables, indexes and sequences; without what changes as rows come and go. */
 final class H2Catalog implements CatalogHash {
 
     private static final String TABLES = "select table_name, table_type, remarks from information_schema.tables t";
 
-    private static final List<String> OF_TABLES = List.of("""
+    private static final String COLUMNS = """
             select table_name, column_name, ordinal_position, column_default, is_nullable, data_type,
                 character_maximum_length, numeric_precision, numeric_scale, datetime_precision, interval_type, domain_name,
                 is_identity, identity_generation, identity_increment, is_generated, generation_expression, remarks,
-                is_visible, default_on_null from information_schema.columns t""", """
+                is_visible, default_on_null from information_schema.columns t""";
+
+    private static final String INDEX_COLUMNS = """
             select table_name, index_name, column_name, ordinal_position, ordering_specification, is_unique
-                from information_schema.index_columns t""", """
+                from information_schema.index_columns t""";
+
+    private static final String CONSTRAINTS = """
             select t.table_name, t.constraint_name, t.constraint_type, c.check_clause, r.unique_constraint_name,
                 r.update_rule, r.delete_rule from information_schema.table_constraints t
                 left join information_schema.check_constraints c
                     on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
                 left join information_schema.referential_constraints r
-                    on r.constraint_schema = t.constraint_schema and r.constraint_name = t.constraint_name""", """
-            select table_name, constraint_name, column_name, ordinal_position from information_schema.key_column_usage t""", """
-            select table_name, view_definition from information_schema.views t""");
+                    on r.constraint_schema = t.constraint_schema and r.constraint_name = t.constraint_name""";
+
+    private static final List<String> OF_TABLES = List.of(
+            TABLES,
+            COLUMNS,
+            INDEX_COLUMNS,
+            CONSTRAINTS,
+            "select table_name, constraint_name, column_name, ordinal_position from information_schema.key_column_usage t",
+            "select table_name, view_definition from information_schema.views t");
+
+    /** Which of them tells a statement's traces, for the kinds that most statements are of; in this order. */
+    private static final Map<Pattern, String> TRACES = new LinkedHashMap<>();
+
+    static {
+        trace("(create|drop)\\s+(\\w+\\s+){0,3}?table\\b", TABLES);
+        trace("(create|drop)\\s+(\\w+\\s+){0,3}?index\\b", INDEX_COLUMNS);
+        trace("alter\\s+table\\s+\\S+\\s+rename\\s+to\\b", TABLES);
+        trace("alter\\s+table\\s+\\S+\\s+add\\s+(constraint|primary|foreign|unique|check)\\b", CONSTRAINTS);
+        trace("alter\\s+table\\s+\\S+\\s+drop\\s+(constraint|primary)\\b", CONSTRAINTS);
+        trace("alter\\s+table\\s+\\S+\\s+(add|drop|alter)\\s+column\\b", COLUMNS);
+    }
+
+    private static void trace(String statement, String query) {
+        TRACES.put(Pattern.compile("(?is)" + statement + ".*"), query);
+    }
 
     private static final String INDEXES =
             "select index_name, table_name, index_type_name from information_schema.indexes t";
@@ -58,34 +87,39 @@ final class H2Catalog implements CatalogHash {
     @Override
     public String of(String statement) throws SQLException {
         Optional<Touched> touched = Touched.by(statement);
-        List<String> lines = touched.isPresent() ? of(touched.get()) : all();
+        List<String> lines = touched.isPresent() ? of(touched.get(), tracesOf(statement)) : all();
         return Sha256.ofText(String.join("\n", lines));
     }
 
-    private List<String> of(Touched touched) throws SQLException {
+    private static List<String> tracesOf(String statement) {
+        return TRACES.entrySet().stream()
+                .filter(trace -> trace.getKey().matcher(statement).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(List::of)
+                .orElse(OF_TABLES);
+    }
+
+    private List<String> of(Touched touched, List<String> traces) throws SQLException {
         // a name counts as H2 would keep it with and without quotes
         Set<String> names = new TreeSet<>(touched.names());
         touched.names().forEach(name -> names.add(name.toUpperCase(Locale.ROOT)));
         touched.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         return switch (touched.kind()) {
-            case TABLE, VIEW -> tables(names);
+            case TABLE, VIEW -> {
+                List<String> lines = new ArrayList<>();
+                for (String query : traces) {
+                    lines.addAll(rows(query, "t.table_schema", "t.table_name", names));
+                }
+                yield lines;
+            }
             case INDEX -> rows(INDEXES, "index_schema", "index_name", names);
             case SEQUENCE -> rows(SEQUENCES, "sequence_schema", "sequence_name", names);
         };
     }
 
-    private List<String> tables(Set<String> names) throws SQLException {
-        List<String> lines = new ArrayList<>(rows(TABLES, "t.table_schema", "t.table_name", names));
-        if (!lines.isEmpty()) {
-            for (String query : OF_TABLES) {
-                lines.addAll(rows(query, "t.table_schema", "t.table_name", names));
-            }
-        }
-        return lines;
-    }
-
     private List<String> all() throws SQLException {
-        List<String> lines = new ArrayList<>(rows(TABLES, "t.table_schema", "", Set.of()));
+        List<String> lines = new ArrayList<>();
         for (String query : OF_TABLES) {
             lines.addAll(rows(query, "t.table_schema", "", Set.of()));
         }

@@ -3,66 +3,94 @@ package dev.lintel.runtime.database;
 import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Writes the rows of a plugin's history table, as Flyway would. */
+/**
+ * Writes what is recorded of a migration: the row in the plugin's history table, as Flyway would, and that in {@code
+ * lintel_applied}. The writer is alone, so it counts for itself instead of asking each time.
+ */
 public final class HistoryRows {
 
+    private static final String HISTORY = """
+            insert into {%s} ([installed_rank], [version], [description], [type], [script], [checksum], [installed_by],
+                [execution_time], [success]) values (?, ?, ?, 'SQL', ?, ?, ?, ?, %s)""";
+
     private final Database database;
+    private final AppliedRecords records;
+    private final String user;
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Set<String> recorded = new HashSet<>();
+    private long position;
 
-    public HistoryRows(Database database) {
+    /** @param tables the tables that there are, with that of the records among them */
+    public HistoryRows(Database database, OwnTables tables) throws SQLException {
         this.database = database;
+        this.records = new AppliedRecords(database);
+        this.user = database.user();
+        for (AppliedRecord record : AppliedRecords.read(database, tables)) {
+            recorded.add(record.toString());
+            position = Math.max(position, record.position());
+        }
     }
 
-    /** Records a migration that was applied. The table is there. */
-    public void add(String plugin, int version, String script, int checksum, Duration duration) throws SQLException {
-        String name = script.substring(script.indexOf("__") + 2, script.length() - ".sql".length());
-        database.sql()
-                .update(
-                        """
-                        insert into {%1$s} ([installed_rank], [version], [description], [type], [script], [checksum],
-                            [installed_by], [execution_time], [success])
-                        select coalesce(max(case when [installed_rank] > 0 then [installed_rank] end), 0) + 1,
-                            %2$s, %3$s, 'SQL', %4$s, %5$s, %6$s, %7$s, %8$s from {%1$s}""".formatted(
-                                        PluginNaming.historyTable(plugin),
-                                        text(),
-                                        text(),
-                                        text(),
-                                        number(),
-                                        text(),
-                                        number(),
-                                        isTrue()),
-                        String.valueOf(version),
-                        name.replace('_', ' '),
-                        script,
-                        checksum,
-                        database.user(),
-                        (int) Math.min(Integer.MAX_VALUE, duration.toMillis()));
+    /**
+     * Records a migration that was applied. The plugin's table is there.
+     *
+     * @param script its file name
+     * @param record what is kept of it; its position is the next one
+     */
+    public void add(String script, int checksum, AppliedRecord record, Duration duration) throws SQLException {
+        String plugin = record.plugin();
+        List<Object> arguments = new ArrayList<>(List.of(
+                nextRank(plugin),
+                String.valueOf(record.version()),
+                record.name().replace('_', ' '),
+                script,
+                checksum,
+                user,
+                (int) Math.min(Integer.MAX_VALUE, duration.toMillis())));
+        String history = HISTORY.formatted(
+                PluginNaming.historyTable(plugin), database.product() == Product.SQLITE ? "1" : "true");
+        if (recorded.contains(record.toString())) {
+            // another build left it behind when its history row was taken away by hand
+            records.remove(plugin, record.version());
+        }
+        List<Object> kept = AppliedRecords.values(record.at(++position));
+        if (database.product() == Product.POSTGRESQL) {
+            // two statements, and the way there and back once
+            arguments.addAll(kept);
+            database.sql().update(history + ";\n" + AppliedRecords.INSERT, arguments.toArray());
+        } else {
+            database.sql().update(history, arguments.toArray());
+            database.sql().update(AppliedRecords.INSERT, kept.toArray());
+        }
     }
 
-    /** Takes a migration that was undone out of the history. */
+    /** Takes a migration that was undone out of both. */
     public void remove(String plugin, int version) throws SQLException {
         database.sql()
                 .update(
                         "delete from {%s} where [version] = ?".formatted(PluginNaming.historyTable(plugin)),
                         String.valueOf(version));
+        records.remove(plugin, version);
     }
 
-    /** In a select list a database does not know what a parameter is. */
-    private String text() {
-        return switch (database.product()) {
-            case H2, POSTGRESQL -> "cast(? as varchar(1000))";
-            case MARIADB, MYSQL, SQLITE -> "?";
-        };
-    }
-
-    private String number() {
-        return switch (database.product()) {
-            case H2, POSTGRESQL -> "cast(? as integer)";
-            case MARIADB, MYSQL, SQLITE -> "?";
-        };
-    }
-
-    private String isTrue() {
-        return database.product() == Product.SQLITE ? "1" : "true";
+    private int nextRank(String plugin) throws SQLException {
+        Integer last = ranks.get(plugin);
+        if (last == null) {
+            last = database.sql()
+                    .first(
+                            "select coalesce(max([installed_rank]), 0) from {%s}"
+                                    .formatted(PluginNaming.historyTable(plugin)),
+                            row -> Math.max(0, row.getInt(1)))
+                    .orElse(0);
+        }
+        ranks.put(plugin, last + 1);
+        return last + 1;
     }
 }
