@@ -23,7 +23,9 @@ public final class Ledger {
 
     /** Makes a plugin's history table, if there is none. */
     public void open(String plugin) throws SQLException {
-        tables.ensureHistory(plugin);
+        if (tables.ensureHistory(plugin)) {
+            rows.beginsEmpty(plugin);
+        }
     }
 
     /**

@@ -12,10 +12,6 @@ import java.util.List;
 /** The table {@code lintel_applied}, see {@link OwnTables}. */
 public final class AppliedRecords {
 
-    static final String INSERT =
-            "insert into {lintel_applied} ([plugin], [version], [name], [position], [pins], [compatible], [draft],"
-                    + " [reversibility], [undo_script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
     private final Database database;
 
     public AppliedRecords(Database database) {
@@ -39,22 +35,25 @@ public final class AppliedRecords {
                         AppliedRecords::record);
     }
 
-    /** What is written into a row, in the order of {@link #INSERT}. */
-    static List<Object> values(AppliedRecord applied) {
-        return List.of(
-                applied.plugin(),
-                applied.version(),
-                applied.name(),
-                applied.position(),
-                applied.pins().stream().map(Pin::toString).collect(joining(" ")),
-                applied.compatible() ? 1 : 0,
-                applied.draft() ? 1 : 0,
-                applied.reversibility().word(),
-                applied.undoScript());
+    void add(AppliedRecord applied) throws SQLException {
+        database.sql()
+                .updateWithCommit(
+                        "insert into {lintel_applied} ([plugin], [version], [name], [position], [pins], [compatible], [draft],"
+                                + " [reversibility], [undo_script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        applied.plugin(),
+                        applied.version(),
+                        applied.name(),
+                        applied.position(),
+                        applied.pins().stream().map(Pin::toString).collect(joining(" ")),
+                        applied.compatible() ? 1 : 0,
+                        applied.draft() ? 1 : 0,
+                        applied.reversibility().word(),
+                        applied.undoScript());
     }
 
     public void remove(String plugin, int version) throws SQLException {
-        database.sql().update("delete from {lintel_applied} where [plugin] = ? and [version] = ?", plugin, version);
+        database.sql()
+                .updateWithCommit("delete from {lintel_applied} where [plugin] = ? and [version] = ?", plugin, version);
     }
 
     private static AppliedRecord record(ResultSet row) throws SQLException {

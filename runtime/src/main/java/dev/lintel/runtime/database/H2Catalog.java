@@ -1,8 +1,7 @@
 package dev.lintel.runtime.database;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.lintel.schema.history.Sha256;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What H2's information schema tells of tables, indexes and sequences; without what changes as rows come and go. */
@@ -86,7 +84,7 @@ final class H2Catalog implements CatalogHash {
 
     @Override
     public String of(String statement) throws SQLException {
-        Optional<Touched> touched = Touched.by(statement);
+        Optional<Touched> touched = Touched.by(statement, this::folded);
         List<String> lines = touched.isPresent() ? of(touched.get(), tracesOf(statement)) : all();
         return Sha256.ofText(String.join("\n", lines));
     }
@@ -101,20 +99,16 @@ final class H2Catalog implements CatalogHash {
     }
 
     private List<String> of(Touched touched, List<String> traces) throws SQLException {
-        // a name counts as H2 would keep it with and without quotes
-        Set<String> names = new TreeSet<>(touched.names());
-        touched.names().forEach(name -> names.add(name.toUpperCase(Locale.ROOT)));
-        touched.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         return switch (touched.kind()) {
             case TABLE, VIEW -> {
                 List<String> lines = new ArrayList<>();
                 for (String query : traces) {
-                    lines.addAll(rows(query, "t.table_schema", "t.table_name", names));
+                    lines.addAll(rows(query, "t.table_schema", "t.table_name", touched.names()));
                 }
                 yield lines;
             }
-            case INDEX -> rows(INDEXES, "index_schema", "index_name", names);
-            case SEQUENCE -> rows(SEQUENCES, "sequence_schema", "sequence_name", names);
+            case INDEX -> rows(INDEXES, "index_schema", "index_name", touched.names());
+            case SEQUENCE -> rows(SEQUENCES, "sequence_schema", "sequence_name", touched.names());
         };
     }
 
@@ -130,16 +124,29 @@ final class H2Catalog implements CatalogHash {
         return lines;
     }
 
+    private String folded(String name) {
+        try {
+            DatabaseMetaData metaData = database.connection().getMetaData();
+            return metaData.storesUpperCaseIdentifiers()
+                    ? name.toUpperCase(Locale.ROOT)
+                    : metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
+        } catch (SQLException e) {
+            throw Database.unreachable(e);
+        }
+    }
+
+    /** Asks for one name at a time: for a list of them H2 would go through the whole catalog. */
     private List<String> rows(String select, String schemaColumn, String nameColumn, Set<String> names)
             throws SQLException {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(database.schema().orElse(""));
-        arguments.addAll(names);
-        String named = names.isEmpty()
-                ? ""
-                : " and " + nameColumn + names.stream().map(name -> "?").collect(joining(", ", " in (", ")"));
-        List<String> lines = database.sql()
-                .query(select + " where " + schemaColumn + " = ?" + named, H2Catalog::line, arguments.toArray());
+        String query = select + " where " + schemaColumn + " = ?";
+        String schema = database.schema().orElse("");
+        List<String> lines = new ArrayList<>();
+        if (names.isEmpty()) {
+            lines.addAll(database.sql().query(query, H2Catalog::line, schema));
+        }
+        for (String name : names) {
+            lines.addAll(database.sql().query(query + " and " + nameColumn + " = ?", H2Catalog::line, schema, name));
+        }
         return lines.stream().sorted().toList();
     }
 

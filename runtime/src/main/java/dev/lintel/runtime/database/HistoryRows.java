@@ -3,10 +3,8 @@ package dev.lintel.runtime.database;
 import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +36,11 @@ public final class HistoryRows {
         }
     }
 
+    /** The plugin's history table has no rows yet. */
+    public void beginsEmpty(String plugin) {
+        ranks.put(plugin, 0);
+    }
+
     /**
      * Records a migration that was applied. The plugin's table is there.
      *
@@ -46,35 +49,29 @@ public final class HistoryRows {
      */
     public void add(String script, int checksum, AppliedRecord record, Duration duration) throws SQLException {
         String plugin = record.plugin();
-        List<Object> arguments = new ArrayList<>(List.of(
-                nextRank(plugin),
-                String.valueOf(record.version()),
-                record.name().replace('_', ' '),
-                script,
-                checksum,
-                user,
-                (int) Math.min(Integer.MAX_VALUE, duration.toMillis())));
+        Object[] arguments = {
+            nextRank(plugin),
+            String.valueOf(record.version()),
+            record.name().replace('_', ' '),
+            script,
+            checksum,
+            user,
+            (int) Math.min(Integer.MAX_VALUE, duration.toMillis())
+        };
         String history = HISTORY.formatted(
                 PluginNaming.historyTable(plugin), database.product() == Product.SQLITE ? "1" : "true");
         if (recorded.contains(record.toString())) {
             // another build left it behind when its history row was taken away by hand
             records.remove(plugin, record.version());
         }
-        List<Object> kept = AppliedRecords.values(record.at(++position));
-        if (database.product() == Product.POSTGRESQL) {
-            // two statements, and the way there and back once
-            arguments.addAll(kept);
-            database.sql().update(history + ";\n" + AppliedRecords.INSERT, arguments.toArray());
-        } else {
-            database.sql().update(history, arguments.toArray());
-            database.sql().update(AppliedRecords.INSERT, kept.toArray());
-        }
+        database.sql().updateWithCommit(history, arguments);
+        records.add(record.at(++position));
     }
 
     /** Takes a migration that was undone out of both. */
     public void remove(String plugin, int version) throws SQLException {
         database.sql()
-                .update(
+                .updateWithCommit(
                         "delete from {%s} where [version] = ?".formatted(PluginNaming.historyTable(plugin)),
                         String.valueOf(version));
         records.remove(plugin, version);

@@ -39,7 +39,8 @@ final class MariaDbCatalog implements CatalogHash {
     @Override
     public String of(String statement) throws SQLException {
         List<String> lines = new ArrayList<>();
-        Optional<Touched> touched = Touched.by(statement).filter(found -> found.kind() != Touched.Kind.INDEX);
+        Optional<Touched> touched =
+                Touched.by(statement, name -> name).filter(found -> found.kind() != Touched.Kind.INDEX);
         if (touched.isPresent()) {
             for (String name : touched.get().names()) {
                 lines.add(show(name));

@@ -94,13 +94,17 @@ public final class OwnTables {
         return existing.contains(table);
     }
 
-    /** Makes a plugin's history table, unless it is there. */
-    public void ensureHistory(String plugin) throws SQLException {
+    /** Makes a plugin's history table, unless it is there; says whether it did. */
+    public boolean ensureHistory(String plugin) throws SQLException {
         String table = PluginNaming.historyTable(plugin);
-        if (!exists(table)) {
-            database.sql().run(history(table));
-            existing.add(table);
+        if (exists(table)) {
+            return false;
         }
+        for (String statement : history(table)) {
+            database.sql().updateWithCommit(statement);
+        }
+        existing.add(table);
+        return true;
     }
 
     public void ensureApplied() throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Sql {
     private final Database database;
     private final String quote;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final List<String> withCommit = new ArrayList<>();
+    private final List<Object> withCommitArguments = new ArrayList<>();
+    private boolean inTransaction;
 
     Sql(Database database) {
         this.database = database;
@@ -41,6 +45,19 @@ public final class Sql {
     /** Changes rows, and says how many. */
     public int update(String template, Object... arguments) throws SQLException {
         return prepare(template, arguments).executeUpdate();
+    }
+
+    /**
+     * Changes rows at the latest when the transaction ends. PostgreSQL is sent all of these together with the commit, which
+     * saves the way there and back.
+     */
+    public void updateWithCommit(String template, Object... arguments) throws SQLException {
+        if (inTransaction && database.product() == Product.POSTGRESQL) {
+            withCommit.add(template);
+            withCommitArguments.addAll(Arrays.asList(arguments));
+        } else {
+            update(template, arguments);
+        }
     }
 
     /** All rows of a query. */
@@ -86,6 +103,9 @@ public final class Sql {
     }
 
     private void begin() throws SQLException {
+        inTransaction = true;
+        withCommit.clear();
+        withCommitArguments.clear();
         if (isSqlite()) {
             // the driver's own transactions begin as readers, and fail when somebody else writes meanwhile
             execute("begin immediate");
@@ -98,12 +118,19 @@ public final class Sql {
         if (isSqlite()) {
             execute("commit");
         } else {
-            database.connection().commit();
+            if (withCommit.isEmpty()) {
+                database.connection().commit();
+            } else {
+                prepare(String.join(";\n", withCommit) + ";\ncommit", withCommitArguments.toArray())
+                        .execute();
+            }
             database.connection().setAutoCommit(true);
         }
+        inTransaction = false;
     }
 
     private void rollback(Exception why) {
+        inTransaction = false;
         try {
             if (isSqlite()) {
                 execute("rollback");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * The objects of the catalog that a statement makes, changes or drops, by their names as the statement writes them.
  *
  * @param kind what they are
- * @param names their names without quotes and schema
+ * @param names their names as the catalog has them, without schema
  */
 record Touched(Kind kind, Set<String> names) {
 
@@ -37,24 +38,30 @@ record Touched(Kind kind, Set<String> names) {
         names = new TreeSet<>(names);
     }
 
-    /** What a statement touches; empty when it is of a kind that can touch anything. */
-    static Optional<Touched> by(String statement) {
+    /**
+     * What a statement touches; empty when it is of a kind that can touch anything.
+     *
+     * @param folded what the database makes of a name that is not quoted
+     */
+    static Optional<Touched> by(String statement, UnaryOperator<String> folded) {
         List<String> tokens = TOKEN.matcher(statement)
                 .results()
                 .map(MatchResult::group)
                 .limit(400)
                 .toList();
-        return new Reader(tokens).read();
+        return new Reader(tokens, folded).read();
     }
 
     /** Reads the head of one statement. */
     private static final class Reader {
 
         private final List<String> tokens;
+        private final UnaryOperator<String> folded;
         private final List<String> names = new ArrayList<>();
 
-        Reader(List<String> tokens) {
+        Reader(List<String> tokens, UnaryOperator<String> folded) {
             this.tokens = tokens;
+            this.folded = folded;
         }
 
         Optional<Touched> read() {
@@ -159,10 +166,10 @@ record Touched(Kind kind, Set<String> names) {
             return i < tokens.size() ? tokens.get(i).toLowerCase(Locale.ROOT) : "";
         }
 
-        private static String unquoted(String token) {
+        private String unquoted(String token) {
             char quote = token.charAt(0);
             if (quote != '"' && quote != '`') {
-                return token;
+                return folded.apply(token);
             }
             String twice = String.valueOf(quote) + quote;
             return token.substring(1, token.length() - 1).replace(twice, String.valueOf(quote));
