@@ -1,11 +1,13 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
-import dev.lintel.runtime.order.Plan;
-import dev.lintel.runtime.order.Step;
+import dev.lintel.runtime.order.ExplainedStep;
+import dev.lintel.runtime.order.Reason;
+import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.json.JsonLine;
 import dev.lintel.schema.json.JsonWriter;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
 /** {@code lintel plan} */
 @Command(
         name = "plan",
-        description = "Shows what `apply` would do, in its order, and what each step needs. Changes nothing.",
+        description = "Shows what `apply` would do, in its order, and why each step stands there. Changes nothing.",
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class PlanCommand extends Verb {
 
@@ -25,41 +27,41 @@ final class PlanCommand extends Verb {
 
     @Override
     int run() {
-        Plan plan = lintel.apply(command()).plan();
+        List<ExplainedStep> plan = lintel.apply(command()).explain();
         if (asJson()) {
             print(new JsonWriter()
                     .beginObject()
-                    .lines("steps", plan.steps().stream().map(PlanCommand::json).toList())
+                    .lines("steps", plan.stream().map(PlanCommand::json).toList())
                     .endObject()
                     .toString());
         } else if (plan.isEmpty()) {
             print("There is nothing to do.");
         } else {
-            TextTable table = new TextTable("", "MIGRATION", "NAME", "NEEDS");
-            int number = 1;
-            for (Step step : plan.steps()) {
-                table.row(number++ + ".", step.toString(), step.migration().name(), needs(step));
+            TextTable table = new TextTable("", "MIGRATION", "NAME", "WHY THERE");
+            for (ExplainedStep step : plan) {
+                table.row(
+                        step.number() + ".",
+                        step.step().toString(),
+                        step.step().migration().name(),
+                        step.why());
             }
             print(table.toString());
         }
         return FINE;
     }
 
-    private static String needs(Step step) {
-        return step.migration().pins().isEmpty()
-                ? ""
-                : String.join(
-                        ", ",
-                        step.migration().pins().stream().map(Pin::toString).toList());
-    }
-
-    private static JsonLine json(Step step) {
+    private static JsonLine json(ExplainedStep explained) {
+        Migration migration = explained.step().migration();
         return new JsonLine()
-                .put("plugin", step.plugin())
-                .put("version", step.version())
-                .put("name", step.migration().name())
+                .put("plugin", explained.step().plugin())
+                .put("version", migration.version())
+                .put("name", migration.name())
+                .put("needs", migration.pins().stream().map(Pin::toString).toList())
                 .put(
-                        "needs",
-                        step.migration().pins().stream().map(Pin::toString).toList());
+                        "why",
+                        explained.reasons().stream()
+                                .map(reason -> reason.kind() + ": " + reason.of())
+                                .toList())
+                .put("reasons", explained.reasons().stream().map(Reason::text).toList());
     }
 }

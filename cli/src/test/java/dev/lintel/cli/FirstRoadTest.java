@@ -58,6 +58,13 @@ class FirstRoadTest {
         assertThat(onDatabase(project, "status", "--json").out())
                 .contains("{\"plugin\": \"tasks\", \"applied\": 0, \"newest\": 1, \"pending\": [\"tasks@1\"]}");
 
+        assertThat(onDatabase(project, "plan").out())
+                .isEqualTo(lines(
+                        "    MIGRATION  NAME             WHY THERE",
+                        "1.  tasks@1    create_the_task  waits for nothing"));
+        assertThat(onDatabase(project, "plan", "--json").out())
+                .contains("\"needs\": [], \"why\": [], \"reasons\": []}");
+
         // applied
         Shell apply = onDatabase(project, "apply");
         assertThat(apply.err()).isEmpty();

@@ -13,7 +13,9 @@ import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
+import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Plan;
+import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.runtime.state.PluginState;
@@ -120,6 +122,16 @@ public final class Lintel {
      */
     public Plan plan() {
         return with((installation, database) -> assess(installation, database).plan());
+    }
+
+    /**
+     * The same as {@link #plan()}, with the reasons for its order: for each step why it is not an earlier one.
+     *
+     * @throws LintelException with everything that speaks against it
+     */
+    public List<ExplainedStep> explain() {
+        return with((installation, database) ->
+                Planner.explain(assess(installation, database).progress()));
     }
 
     /**

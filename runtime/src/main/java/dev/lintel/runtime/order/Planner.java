@@ -31,6 +31,9 @@ public final class Planner {
     private final Wishes wishes;
     private final BitSet waiting = new BitSet();
 
+    /** The places in the plan whose step was taken although all were wished to wait. */
+    private final BitSet inDeadlock = new BitSet();
+
     private Planner(StepGraph graph) {
         this.graph = graph;
         this.wishes = new Wishes(graph);
@@ -46,14 +49,27 @@ public final class Planner {
         return new Planner(new StepGraph(progress)).plan();
     }
 
+    /** The same order, with the reasons for it. */
+    public static List<ExplainedStep> explain(Collection<Progress> progress) {
+        Planner planner = new Planner(new StepGraph(progress));
+        List<Integer> order = planner.order();
+        return new Explaining(planner.graph, planner.wishes, order, planner.inDeadlock).explain();
+    }
+
     private Plan plan() {
-        List<Step> plan = new ArrayList<>();
+        return new Plan(order().stream().map(graph::step).toList());
+    }
+
+    private List<Integer> order() {
+        List<Integer> order = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            int next = nextFree().orElseGet(this::nextInDeadlock);
+            Optional<Integer> free = nextFree();
+            int next = free.orElseGet(this::nextInDeadlock);
+            inDeadlock.set(order.size(), free.isEmpty());
             waiting.clear(next);
-            plan.add(graph.step(next));
+            order.add(next);
         }
-        return new Plan(plan);
+        return order;
     }
 
     /** The first step, by name, that waits for nothing. */

@@ -34,6 +34,11 @@ public record Assessment(List<PluginState> plugins, List<Problem> problems, List
         halfway = List.copyOf(halfway);
     }
 
+    /** How far each plugin has come. */
+    public List<Progress> progress() {
+        return plugins.stream().map(PluginState::progress).toList();
+    }
+
     /** Whether there is something to do. */
     public boolean isBehind() {
         return !plan.isEmpty() || !halfway.isEmpty();
