@@ -27,6 +27,7 @@ import dev.lintel.runtime.undo.UndoStep;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,15 @@ public final class Lintel {
     /** The plugins that these class loaders know, in place of the thread's: of plugin jars that a host loads apart. */
     public Lintel classLoaders(ClassLoader... loaders) {
         return new Lintel(dataSource, plugins.in(List.of(loaders)), lockTimeout);
+    }
+
+    /**
+     * The plugins in the jars of a folder, besides those that the thread's class loader knows. Each jar gets a class loader of
+     * its own, which is closed again when a call ends. Jars without a plugin in them are not looked at.
+     */
+    public Lintel pluginFolder(Path folder) {
+        Objects.requireNonNull(folder, "folder");
+        return new Lintel(dataSource, plugins.inFolder(folder), lockTimeout);
     }
 
     /** Just these plugins, for a host that finds them itself. Each one's history is read from the jar of its registry. */
@@ -236,7 +246,8 @@ public final class Lintel {
     }
 
     private <T> T on(Found found, Function<Database, T> work) {
-        try (Database database = connect(found)) {
+        try (found;
+                Database database = connect(found)) {
             return work.apply(database);
         } catch (ProblemException e) {
             throw new LintelException(e.problems(), e.getCause());

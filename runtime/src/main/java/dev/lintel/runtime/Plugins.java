@@ -6,6 +6,7 @@ import dev.lintel.runtime.discover.EnabledSet;
 import dev.lintel.runtime.discover.EnabledSettings;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.schema.problem.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,10 @@ record Plugins(Function<EnabledSet, Found> discovery, Optional<Collection<String
 
     Plugins in(List<ClassLoader> loaders) {
         return new Plugins(enabled -> Discovery.onClassPaths(loaders, enabled), only, except);
+    }
+
+    Plugins inFolder(Path folder) {
+        return new Plugins(enabled -> Discovery.inFolder(folder, List.of(threadLoader()), enabled), only, except);
     }
 
     Plugins of(List<PluginRegistry> registries) {

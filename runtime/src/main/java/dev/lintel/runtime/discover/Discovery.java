@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.lintel.PluginRegistry;
 import dev.lintel.schema.problem.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,15 @@ public final class Discovery {
     public static Found onClassPaths(List<ClassLoader> loaders, EnabledSet enabled) {
         Discovery discovery = new Discovery();
         return discovery.find(RegistryLoader.load(loaders, discovery.problems), enabled);
+    }
+
+    /**
+     * The plugins in the jars of a folder, each with a class loader of its own, and those of the host.
+     *
+     * @param host the host's class loaders; the first is the parent of all jars
+     */
+    public static Found inFolder(Path folder, List<ClassLoader> host, EnabledSet enabled) {
+        return PluginFolder.find(folder, host, enabled);
     }
 
     /** Just these plugins. */

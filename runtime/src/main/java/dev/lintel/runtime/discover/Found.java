@@ -6,6 +6,9 @@ import dev.lintel.schema.history.HistoryFile;
 import dev.lintel.schema.naming.PluginNaming;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +24,9 @@ import java.util.TreeSet;
  * <p>{@link #install()} judges them. A start that finds the {@linkplain #fingerprint fingerprint} in the database may leave
  * that out: it was done for exactly these plugins before, and nothing was wrong.
  */
-public final class Found {
+public final class Found implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
 
     /** Changes when the fingerprint covers something else, or when what was right before may be refused now. */
     private static final String FORMAT = "lintel-state 1";
@@ -36,6 +41,9 @@ public final class Found {
 
     /** The file of each enabled plugin's history; empty for one that has none. Without those that can't be read. */
     private final Map<String, Optional<byte[]>> histories = new TreeMap<>();
+
+    /** The jars that were opened for this, and are of no use afterwards. */
+    private final List<Closeable> open = new ArrayList<>();
 
     /**
      * Reads the histories.
@@ -60,6 +68,24 @@ public final class Found {
     public Found with(List<Problem> others) {
         problems.addAll(others);
         return this;
+    }
+
+    Found closing(List<? extends Closeable> opened) {
+        open.addAll(opened);
+        return this;
+    }
+
+    /** Closes what was opened to find them; scripts that were not read until then can't be read any more. */
+    @Override
+    public void close() {
+        for (Closeable jar : open) {
+            try {
+                jar.close();
+            } catch (IOException e) {
+                // all that was needed from it was read
+                LOG.log(Level.DEBUG, "a jar could not be closed", e);
+            }
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lintel.runtime.discover;
 
 import dev.lintel.schema.file.TextFile;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -61,7 +62,7 @@ public final class PluginResources {
      */
     Optional<byte[]> bytes(String path) {
         try {
-            Optional<byte[]> here = inFolder(path);
+            Optional<byte[]> here = home.startsWith("jar:file:") ? inJar(path) : inFolder(path);
             if (here.isPresent()) {
                 return here;
             }
@@ -77,7 +78,15 @@ public final class PluginResources {
         return TextFile.decode(content, describe(path));
     }
 
-    /** A class path has to be searched, and every start reads every history. */
+    /** A class path has to be searched, jar by jar, and every start reads every history. */
+    private Optional<byte[]> inJar(String path) throws IOException {
+        try {
+            return Optional.of(content(new URL(home + path)));
+        } catch (FileNotFoundException | NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<byte[]> inFolder(String path) throws IOException {
         if (folder.isEmpty()) {
             return Optional.empty();

@@ -56,10 +56,13 @@ final class RegistryLoader {
 
     static Problem unloadable(Throwable failure) {
         String cause = failure.getCause() == null ? "" : " (" + failure.getCause() + ")";
+        boolean anotherInterface = String.valueOf(failure.getMessage()).endsWith("not a subtype");
         return Problem.error(
                 ProblemKind.BROKEN_REGISTRY,
                 Place.NOWHERE,
                 "A plugin's registry can't be loaded: " + failure.getMessage() + cause + ".",
-                "Recompile the plugin with Lintel's annotation processor, and put all that it needs on the class path.");
+                anotherInterface
+                        ? "Take lintel-annotations out of the plugin's jar and its libraries: the host brings it."
+                        : "Recompile the plugin with Lintel's annotation processor, and put all that it needs on the class path.");
     }
 }
