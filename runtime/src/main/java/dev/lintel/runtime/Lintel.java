@@ -10,6 +10,7 @@ import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
+import dev.lintel.runtime.database.SchemaDataSource;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
@@ -30,6 +31,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,22 +61,24 @@ public final class Lintel {
     private final DataSource dataSource;
     private final Plugins plugins;
     private final Duration lockTimeout;
+    private final ListenerCalls listeners;
 
-    private Lintel(DataSource dataSource, Plugins plugins, Duration lockTimeout) {
+    private Lintel(DataSource dataSource, Plugins plugins, Duration lockTimeout, ListenerCalls listeners) {
         this.dataSource = dataSource;
         this.plugins = plugins;
         this.lockTimeout = lockTimeout;
+        this.listeners = listeners;
     }
 
     /** All enabled plugins that the thread's class loader knows, on this database. */
     public static Lintel on(DataSource dataSource) {
         Objects.requireNonNull(dataSource, "dataSource");
-        return new Lintel(dataSource, Plugins.ofThread(), DEFAULT_LOCK_TIMEOUT);
+        return new Lintel(dataSource, Plugins.ofThread(), DEFAULT_LOCK_TIMEOUT, new ListenerCalls(List.of()));
     }
 
     /** The plugins that these class loaders know, in place of the thread's: of plugin jars that a host loads apart. */
     public Lintel classLoaders(ClassLoader... loaders) {
-        return new Lintel(dataSource, plugins.in(List.of(loaders)), lockTimeout);
+        return new Lintel(dataSource, plugins.in(List.of(loaders)), lockTimeout, listeners);
     }
 
     /**
@@ -81,12 +87,12 @@ public final class Lintel {
      */
     public Lintel pluginFolder(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        return new Lintel(dataSource, plugins.inFolder(folder), lockTimeout);
+        return new Lintel(dataSource, plugins.inFolder(folder), lockTimeout, listeners);
     }
 
     /** Just these plugins, for a host that finds them itself. Each one's history is read from the jar of its registry. */
     public Lintel registries(PluginRegistry... registries) {
-        return new Lintel(dataSource, plugins.of(List.of(registries)), lockTimeout);
+        return new Lintel(dataSource, plugins.of(List.of(registries)), lockTimeout, listeners);
     }
 
     /**
@@ -94,17 +100,23 @@ public final class Lintel {
      * stay, and their migrations wait. A plugin that an enabled one needs must be enabled as well.
      */
     public Lintel plugins(String... names) {
-        return new Lintel(dataSource, plugins.only(List.of(names)), lockTimeout);
+        return new Lintel(dataSource, plugins.only(List.of(names)), lockTimeout, listeners);
     }
 
     /** Enables all plugins but these, or all of {@link #plugins(String...)} but these, whatever is set elsewhere. */
     public Lintel disabled(String... names) {
-        return new Lintel(dataSource, plugins.except(List.of(names)), lockTimeout);
+        return new Lintel(dataSource, plugins.except(List.of(names)), lockTimeout, listeners);
     }
 
     /** How long to wait while another process migrates the database; 15 minutes unless told. Waiting is not failing. */
     public Lintel lockTimeout(Duration timeout) {
-        return new Lintel(dataSource, plugins, Objects.requireNonNull(timeout, "timeout"));
+        return new Lintel(dataSource, plugins, Objects.requireNonNull(timeout, "timeout"), listeners);
+    }
+
+    /** Has somebody told what {@link #migrate()} does, besides those who are told already. */
+    public Lintel listener(MigrationListener listener) {
+        return new Lintel(
+                dataSource, plugins, lockTimeout, listeners.with(Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -115,14 +127,57 @@ public final class Lintel {
      *     failed, after those before it were applied and recorded
      */
     public MigrationReport migrate() {
+        try (Preparation prepared = new Preparation(plugins.discover())) {
+            return migrate(prepared);
+        }
+    }
+
+    /**
+     * Does {@link #migrate()} for several schemas of the database, as hosts have them that keep each tenant in one; on MariaDB
+     * and MySQL, for several databases of the server. The plugins are looked for once, and schemas that stand alike share a
+     * plan. Each schema has a lock, a history and a state of its own, and has to be there.
+     *
+     * @return a report for each schema, in the order of the call
+     * @throws LintelException with what is wrong in any of them, once all were tried: one that is refused, or whose migration
+     *     fails, stops none of the others
+     */
+    public Map<String, MigrationReport> migrateSchemas(Collection<String> schemas) {
+        Map<String, MigrationReport> reports = new LinkedHashMap<>();
+        SchemaFailures failures = new SchemaFailures();
+        try (Preparation prepared = new Preparation(plugins.discover())) {
+            for (String schema : new LinkedHashSet<>(schemas)) {
+                try {
+                    reports.put(schema, inSchema(schema).migrate(prepared));
+                } catch (LintelException e) {
+                    failures.add(schema, e);
+                }
+            }
+        }
+        failures.refuse();
+        return reports;
+    }
+
+    private Lintel inSchema(String schema) {
+        return new Lintel(new SchemaDataSource(dataSource, schema), plugins, lockTimeout, listeners);
+    }
+
+    private MigrationReport migrate(Preparation prepared) {
         long start = System.nanoTime();
-        Found found = plugins.discover();
-        return on(found, database -> {
-            boolean known = found.fingerprint(database.dialect())
-                    .filter(print -> UpToDate.knows(database, print))
-                    .isPresent();
-            return known ? report(database, found.newestVersions(), start) : migrate(found, database, start);
-        });
+        try {
+            MigrationReport report = on(prepared.found(), database -> {
+                boolean known = prepared.fingerprint(database)
+                        .filter(print -> UpToDate.knows(database, print))
+                        .isPresent();
+                return known
+                        ? report(database, prepared.found().newestVersions(), start)
+                        : migrate(prepared, database, start);
+            });
+            listeners.ended(report);
+            return report;
+        } catch (LintelException e) {
+            listeners.failed(e);
+            throw e;
+        }
     }
 
     /**
@@ -179,6 +234,7 @@ public final class Lintel {
     public RollbackReport rollback(Rollback rollback) {
         long start = System.nanoTime();
         return with((installation, database) -> locked(database, lock -> {
+            UpToDate.forget(database);
             Undoing undoing = new Undoing(database, lock);
             undoing.finish(Journal.read(database, OwnTables.look(database)));
             List<UndoStep> steps = undoSteps(rollback, installation, database);
@@ -196,32 +252,37 @@ public final class Lintel {
         return UndoScripts.steps(database, chosen);
     }
 
-    private MigrationReport migrate(Found found, Database database, long start) {
-        Installation installation = found.install().on(database.dialect());
-        Optional<String> fingerprint = found.fingerprint(database.dialect());
-        Assessment before = assess(installation, database);
+    private MigrationReport migrate(Preparation prepared, Database database, long start) {
+        Optional<String> fingerprint = prepared.fingerprint(database);
+        Assessment before = prepared.assess(database);
         if (!before.isBehind()) {
-            fingerprint.ifPresent(print -> remember(print, installation, database));
+            fingerprint.ifPresent(print -> remember(print, prepared, database));
             return report(database, before, List.of(), start);
         }
         return locked(database, lock -> {
             // whoever had the lock before may have done the work
-            Assessment now = assess(installation, database);
-            if (new Undoing(database, lock).finish(now.halfway())) {
-                now = assess(installation, database);
+            Assessment now = prepared.assess(database);
+            List<AppliedStep> steps = List.of();
+            if (now.isBehind()) {
+                UpToDate.forget(database);
+                if (new Undoing(database, lock).finish(now.halfway())) {
+                    now = prepared.assess(database);
+                }
+                listeners.started(database.toString(), now.plan());
+                steps = new Application(
+                                database, lock, prepared.installation(database).plugins(), now.halfway(), listeners)
+                        .apply(now.plan());
             }
-            Application application = new Application(database, lock, installation.plugins(), now.halfway());
-            List<AppliedStep> steps = application.apply(now.plan());
             fingerprint.ifPresent(print -> UpToDate.remember(database, print));
             return report(database, now, steps, start);
         });
     }
 
     /** The next start is to look less. This one needs no lock for itself, so it waits for none. */
-    private void remember(String fingerprint, Installation installation, Database database) {
+    private void remember(String fingerprint, Preparation prepared, Database database) {
         try (RunLock lock = RunLock.acquire(dataSource, database, Duration.ZERO)) {
             lock.announce("a look at the histories");
-            if (!assess(installation, database).isBehind()) {
+            if (!prepared.assess(database).isBehind()) {
                 UpToDate.remember(database, fingerprint);
             }
         } catch (ProblemException e) {
@@ -229,11 +290,9 @@ public final class Lintel {
         }
     }
 
-    /** Whatever is done under the lock, what was known before it counts no more. */
     private <T> T locked(Database database, Function<RunLock, T> work) {
         RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
         try {
-            UpToDate.forget(database);
             return work.apply(lock);
         } finally {
             lock.close();
@@ -241,13 +300,13 @@ public final class Lintel {
     }
 
     private <T> T with(BiFunction<Installation, Database, T> work) {
-        Found found = plugins.discover();
-        return on(found, database -> work.apply(found.install().on(database.dialect()), database));
+        try (Found found = plugins.discover()) {
+            return on(found, database -> work.apply(found.install().on(database.dialect()), database));
+        }
     }
 
     private <T> T on(Found found, Function<Database, T> work) {
-        try (found;
-                Database database = connect(found)) {
+        try (Database database = connect(found)) {
             return work.apply(database);
         } catch (ProblemException e) {
             throw new LintelException(e.problems(), e.getCause());

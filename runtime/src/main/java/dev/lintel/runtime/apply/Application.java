@@ -27,15 +27,21 @@ public final class Application {
 
     private final Database database;
     private final RunLock lock;
+    private final StepListener listener;
     private final Map<String, InstalledPlugin> plugins = new TreeMap<>();
     private final Map<String, JournalEntry> halfway = new TreeMap<>();
     private final List<AppliedStep> done = new ArrayList<>();
 
     /** @param halfway the migrations that an earlier run has begun */
     public Application(
-            Database database, RunLock lock, Collection<InstalledPlugin> plugins, Collection<JournalEntry> halfway) {
+            Database database,
+            RunLock lock,
+            Collection<InstalledPlugin> plugins,
+            Collection<JournalEntry> halfway,
+            StepListener listener) {
         this.database = database;
         this.lock = lock;
+        this.listener = listener;
         plugins.forEach(plugin -> this.plugins.put(plugin.name(), plugin));
         halfway.forEach(entry -> this.halfway.put(entry.plugin(), entry));
     }
@@ -50,8 +56,12 @@ public final class Application {
         try {
             OwnTables tables = OwnTables.look(database);
             Ledger ledger = new Ledger(database, tables);
+            int total = plan.steps().size();
             for (Step step : plan.steps()) {
+                int number = done.size() + 1;
+                listener.stepStarted(step, number, total);
                 apply(step, tables, ledger);
+                listener.stepEnded(done.get(done.size() - 1), number, total);
             }
             return List.copyOf(done);
         } catch (SQLException e) {

@@ -15,8 +15,10 @@ import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Progress;
 import dev.lintel.schema.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All plugins in one database at one moment. Nothing is changed by looking.
@@ -50,6 +52,12 @@ public record Assessment(List<PluginState> plugins, List<Problem> problems, List
      * @throws dev.lintel.schema.problem.ProblemException when the database stops answering
      */
     public static Assessment of(Installation installation, Database database) {
+        return of(installation, database, Planner::plan);
+    }
+
+    /** The same, by somebody who may know the plan already. */
+    public static Assessment of(
+            Installation installation, Database database, Function<Collection<Progress>, Plan> planner) {
         List<Problem> problems = new ArrayList<>(installation.problems());
         List<String> names =
                 installation.plugins().stream().map(InstalledPlugin::name).toList();
@@ -66,6 +74,6 @@ public record Assessment(List<PluginState> plugins, List<Problem> problems, List
         List<Progress> progress = states.stream().map(PluginState::progress).toList();
         problems.addAll(PinProblems.of(progress, installation.unreadable()));
         return new Assessment(
-                states, problems, halfway, problems.isEmpty() ? Planner.plan(progress) : new Plan(List.of()));
+                states, problems, halfway, problems.isEmpty() ? planner.apply(progress) : new Plan(List.of()));
     }
 }

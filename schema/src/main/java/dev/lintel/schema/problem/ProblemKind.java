@@ -102,6 +102,7 @@ public enum ProblemKind {
     UNMET_PIN("A migration needs a version of another plugin that does not exist."),
     UNSUPPORTED_DATABASE("The database is of a kind that a plugin has no scripts for."),
     DATABASE_UNREACHABLE("The database can't be reached."),
+    UNKNOWN_SCHEMA("A schema that is to be migrated is not there."),
     LOCK_TIMEOUT("Another process is migrating the database, and does not finish."),
     BELOW_FLOOR("A database is older than the version from which a plugin's history goes on."),
     DATABASE_AHEAD("The database has migrations that this build does not have."),
