@@ -22,6 +22,7 @@ import dev.lintel.runtime.state.Assessment;
 import dev.lintel.runtime.state.PluginState;
 import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.runtime.undo.Halfway;
+import dev.lintel.runtime.undo.OldDrafts;
 import dev.lintel.runtime.undo.Rollback;
 import dev.lintel.runtime.undo.Selection;
 import dev.lintel.runtime.undo.UndoStep;
@@ -106,6 +107,15 @@ public final class Lintel {
     /** Enables all plugins but these, or all of {@link #plugins(String...)} but these, whatever is set elsewhere. */
     public Lintel disabled(String... names) {
         return new Lintel(dataSource, plugins.except(List.of(names)), lockTimeout, listeners);
+    }
+
+    /**
+     * For the time while plugins are developed: the draft that the compiler has written of a plugin's next migration is applied
+     * like a committed one. When it has changed, or was committed, it is undone first, whatever is lost with it. Never in
+     * production: there a draft is a problem.
+     */
+    public Lintel development() {
+        return new Lintel(dataSource, plugins.development(), lockTimeout, listeners);
     }
 
     /** How long to wait while another process migrates the database; 15 minutes unless told. Waiting is not failing. */
@@ -253,6 +263,7 @@ public final class Lintel {
     }
 
     private MigrationReport migrate(Preparation prepared, Database database, long start) {
+        undoOldDrafts(prepared, database);
         Optional<String> fingerprint = prepared.fingerprint(database);
         Assessment before = prepared.assess(database);
         if (!before.isBehind()) {
@@ -276,6 +287,22 @@ public final class Lintel {
             fingerprint.ifPresent(print -> UpToDate.remember(database, print));
             return report(database, now, steps, start);
         });
+    }
+
+    private void undoOldDrafts(Preparation prepared, Database database) {
+        if (!prepared.found().hasDrafts() || oldDrafts(prepared, database).isEmpty()) {
+            return;
+        }
+        locked(database, lock -> {
+            UpToDate.forget(database);
+            Undoing undoing = new Undoing(database, lock);
+            undoing.finish(Journal.read(database, OwnTables.look(database)));
+            return undoing.undo(UndoScripts.steps(database, oldDrafts(prepared, database)));
+        });
+    }
+
+    private static List<AppliedRecord> oldDrafts(Preparation prepared, Database database) {
+        return OldDrafts.of(database, prepared.installation(database).plugins());
     }
 
     /** The next start is to look less. This one needs no lock for itself, so it waits for none. */

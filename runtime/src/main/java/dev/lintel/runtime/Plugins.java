@@ -17,34 +17,50 @@ import java.util.function.Function;
  * Where the plugins come from, and which of them are enabled. What the code says counts before the environment, and that
  * before the file.
  */
-record Plugins(Function<EnabledSet, Found> discovery, Optional<Collection<String>> only, Collection<String> except) {
+record Plugins(
+        Function<EnabledSet, Found> discovery,
+        Optional<Collection<String>> only,
+        Collection<String> except,
+        boolean inDevelopment) {
 
     static Plugins ofThread() {
         return new Plugins(
-                enabled -> Discovery.onClassPaths(List.of(threadLoader()), enabled), Optional.empty(), List.of());
+                enabled -> Discovery.onClassPaths(List.of(threadLoader()), enabled),
+                Optional.empty(),
+                List.of(),
+                false);
     }
 
     Plugins in(List<ClassLoader> loaders) {
-        return new Plugins(enabled -> Discovery.onClassPaths(loaders, enabled), only, except);
+        return new Plugins(enabled -> Discovery.onClassPaths(loaders, enabled), only, except, inDevelopment);
     }
 
     Plugins inFolder(Path folder) {
-        return new Plugins(enabled -> Discovery.inFolder(folder, List.of(threadLoader()), enabled), only, except);
+        return new Plugins(
+                enabled -> Discovery.inFolder(folder, List.of(threadLoader()), enabled), only, except, inDevelopment);
     }
 
     Plugins of(List<PluginRegistry> registries) {
-        return new Plugins(enabled -> Discovery.ofRegistries(registries, enabled), only, except);
+        return new Plugins(enabled -> Discovery.ofRegistries(registries, enabled), only, except, inDevelopment);
     }
 
     Plugins only(List<String> names) {
-        return new Plugins(discovery, Optional.of(names), except);
+        return new Plugins(discovery, Optional.of(names), except, inDevelopment);
     }
 
     Plugins except(List<String> names) {
-        return new Plugins(discovery, only, names);
+        return new Plugins(discovery, only, names, inDevelopment);
+    }
+
+    Plugins development() {
+        return new Plugins(discovery, only, except, true);
     }
 
     Found discover() {
+        return inDevelopment ? find().withDrafts() : find();
+    }
+
+    private Found find() {
         if (only.isPresent() || !except.isEmpty()) {
             return discovery.apply(EnabledSet.inCode(only, except));
         }

@@ -111,7 +111,7 @@ public final class Application {
                 0,
                 migration.pins(),
                 script.header().compatible(),
-                false,
+                plugin.isDraft(migration.version()),
                 said == Reversibility.UNKNOWN ? script.header().reversibility() : said,
                 undo);
     }

@@ -38,6 +38,7 @@ public final class Found implements AutoCloseable {
     private final List<PluginFacts> facts;
     private final EnabledSet set;
     private final List<Problem> problems;
+    private boolean withDrafts;
 
     /** The file of each enabled plugin's history; empty for one that has none. Without those that can't be read. */
     private final Map<String, Optional<byte[]>> histories = new TreeMap<>();
@@ -62,6 +63,17 @@ public final class Found implements AutoCloseable {
                 this.problems.addAll(e.problems());
             }
         }
+    }
+
+    /** The same, where drafts count as if they were committed. */
+    public Found withDrafts() {
+        withDrafts = true;
+        return this;
+    }
+
+    /** Whether they do. */
+    public boolean hasDrafts() {
+        return withDrafts;
     }
 
     /** The same, with more that was wrong before. */
@@ -93,10 +105,10 @@ public final class Found implements AutoCloseable {
      * enabled, the histories with the hashes of the scripts, and which scripts of them are used.
      *
      * @param dialect the database's
-     * @return empty when something is wrong already, or when there is no plugin
+     * @return empty when something is wrong already, when there is no plugin, and while plugins are developed
      */
     public Optional<String> fingerprint(String dialect) {
-        if (!problems.isEmpty() || facts.isEmpty()) {
+        if (!problems.isEmpty() || facts.isEmpty() || withDrafts) {
             return Optional.empty();
         }
         Fingerprint print = new Fingerprint(FORMAT);
@@ -135,7 +147,7 @@ public final class Found implements AutoCloseable {
                 .toList();
         RULES.forEach(rule -> all.addAll(rule.check(claims)));
         all.addAll(enabling.problems());
-        HistoryReading reading = new HistoryReading(all);
+        HistoryReading reading = new HistoryReading(all, withDrafts);
         List<InstalledPlugin> plugins = new ArrayList<>();
         // a pin on a disabled plugin is no second problem
         Set<String> unreadable = new TreeSet<>(enabling.needed());

@@ -15,9 +15,12 @@ import java.util.Optional;
 final class HistoryReading {
 
     private final List<Problem> problems;
+    private final boolean withDrafts;
 
-    HistoryReading(List<Problem> problems) {
+    /** @param withDrafts whether a draft counts as if it were committed */
+    HistoryReading(List<Problem> problems, boolean withDrafts) {
         this.problems = problems;
+        this.withDrafts = withDrafts;
     }
 
     /**
@@ -32,6 +35,13 @@ final class HistoryReading {
             History history = content.map(bytes -> plugin.resources().decode(bytes, path))
                     .map(text -> HistoryFile.read(plugin.name(), text, place.toString()))
                     .orElseGet(() -> History.empty(plugin.name()));
+            ScriptSource scripts = new HistoryScripts(plugin.name(), plugin.resources());
+            Optional<DraftMigration> draft =
+                    withDrafts ? DraftMigration.of(plugin, history, scripts) : Optional.empty();
+            if (draft.isPresent()) {
+                return Optional.of(new InstalledPlugin(
+                        plugin, draft.get().behind(history), draft.get().scripts(), true));
+            }
             if (history.migrations().isEmpty() && !plugin.tables().isEmpty()) {
                 problems.add(noHistory(plugin, place));
                 return Optional.empty();
@@ -39,8 +49,7 @@ final class HistoryReading {
             history.newest()
                     .filter(newest -> !newest.schemaHash().equals(plugin.schemaHash()))
                     .ifPresent(newest -> problems.add(uncommitted(plugin, newest, place)));
-            ScriptSource scripts = new HistoryScripts(plugin.name(), plugin.resources());
-            return Optional.of(new InstalledPlugin(plugin, history, scripts));
+            return Optional.of(new InstalledPlugin(plugin, history, scripts, false));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
             return Optional.empty();

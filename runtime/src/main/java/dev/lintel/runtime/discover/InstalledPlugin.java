@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param facts what its registry says of it
  * @param history its migrations
  * @param scripts their scripts
+ * @param endsWithDraft whether the newest of them is a draft, as it may be while a plugin is developed
  */
-public record InstalledPlugin(PluginFacts facts, History history, ScriptSource scripts) {
+public record InstalledPlugin(PluginFacts facts, History history, ScriptSource scripts, boolean endsWithDraft) {
 
     public InstalledPlugin {
         Objects.requireNonNull(facts, "facts");
@@ -22,7 +23,12 @@ public record InstalledPlugin(PluginFacts facts, History history, ScriptSource s
     /** The plugin as a database of one kind goes through it; the whole history where that database has no way through it. */
     public InstalledPlugin on(String dialect) {
         History reached = history.of(dialect);
-        return reached.migrations().isEmpty() ? this : new InstalledPlugin(facts, reached, scripts);
+        return reached.migrations().isEmpty() ? this : new InstalledPlugin(facts, reached, scripts, endsWithDraft);
+    }
+
+    /** Whether one of its migrations is a draft. */
+    public boolean isDraft(int version) {
+        return endsWithDraft && version == history.version();
     }
 
     public String name() {

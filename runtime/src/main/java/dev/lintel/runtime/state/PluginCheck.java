@@ -98,7 +98,9 @@ final class PluginCheck {
         if (applied > 0 && applied < history.floor()) {
             belowFloor(applied);
         }
-        if (applied > history.version()) {
+        if (applied > history.version() && !rows.isEmpty() && isDraft(rows.get(rows.size() - 1))) {
+            draft(rows.get(rows.size() - 1));
+        } else if (applied > history.version()) {
             add(
                     ProblemKind.DATABASE_AHEAD,
                     Place.NOWHERE,
@@ -125,6 +127,20 @@ final class PluginCheck {
                         .formatted(applied, history.floor()));
     }
 
+    private static boolean isDraft(AppliedMigration row) {
+        return row.script().endsWith("__draft.sql");
+    }
+
+    private void draft(AppliedMigration row) {
+        add(
+                ProblemKind.UNCOMMITTED_DRAFT,
+                Place.NOWHERE,
+                "The database has a draft of version %d of the plugin %s, which was applied while it was developed."
+                        .formatted(row.version(), history.plugin()),
+                "Start once in development mode, which undoes it; or undo it by `lintel rollback %s --steps 1`."
+                        .formatted(history.plugin()));
+    }
+
     private void failed(AppliedMigration row) {
         add(
                 ProblemKind.FAILED_MIGRATION,
@@ -149,7 +165,9 @@ final class PluginCheck {
         int checksum = FlywayChecksum.of(script.get());
         boolean sameName = path.endsWith("/" + row.script());
         boolean sameContent = row.checksum() == null || row.checksum() == checksum;
-        if (!sameName || !sameContent) {
+        if (!sameName && isDraft(row)) {
+            draft(row);
+        } else if (!sameName || !sameContent) {
             add(
                     ProblemKind.APPLIED_MIGRATION_CHANGED,
                     Place.file(plugin.scripts().describe(path)),
