@@ -3,6 +3,7 @@ package dev.lintel.runtime;
 import dev.lintel.PluginRegistry;
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
+import dev.lintel.runtime.apply.Repair;
 import dev.lintel.runtime.apply.UndoScripts;
 import dev.lintel.runtime.apply.Undoing;
 import dev.lintel.runtime.database.AppliedRecord;
@@ -253,6 +254,24 @@ public final class Lintel {
             }
             return new RollbackReport(
                     database.toString(), undoing.undo(steps), Duration.ofNanos(System.nanoTime() - start));
+        }));
+    }
+
+    /**
+     * Mends what the journal of broken-off runs proves: it ends an undo that was begun, and forgets a migration that was begun and
+     * of which nothing was carried out. What it can't prove it leaves, and says so.
+     *
+     * @throws LintelException when the database can't be reached, or an undo fails again
+     */
+    public RepairReport repair() {
+        return with((installation, database) -> locked(database, lock -> {
+            UpToDate.forget(database);
+            Repair repair = new Repair(database, lock);
+            repair.run();
+            List<Problem> left =
+                    new ArrayList<>(Assessment.of(installation, database).problems());
+            repair.left().stream().filter(problem -> !left.contains(problem)).forEach(left::add);
+            return new RepairReport(database.toString(), repair.mended(), left);
         }));
     }
 

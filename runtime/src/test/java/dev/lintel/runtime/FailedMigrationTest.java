@@ -195,6 +195,40 @@ class FailedMigrationTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "MARIADB"})
+    void repairLeavesWhatItCantProve(DatabaseKind kind) {
+        DataSource database = kind.create(folder);
+        migrateBad(database);
+        Lintel lintel = Lintel.on(database).classLoaders(loaders.over(folder.resolve("tasks.jar")));
+
+        RepairReport report = lintel.repair();
+
+        assertThat(report.mended()).isEmpty();
+        assertThat(report.left())
+                .singleElement()
+                .hasToString("[HalfApplied] The migration tasks@2 stopped halfway in this database, after 1 of its 2"
+                        + " statements. Start the build that has begun it: it goes on there. If a statement is wrong, correct"
+                        + " the script from there on.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "MARIADB"})
+    void repairForgetsWhatWasNotBegun(DatabaseKind kind) throws IOException {
+        DataSource database = kind.create(folder);
+        Path bad = new TestPlugin("a").migration("bad", "create nonsense;\n").jar(folder);
+        Lintel lintel = Lintel.on(database).classLoaders(loaders.over(bad));
+        assertThat(catchThrowableOfType(LintelException.class, lintel::migrate)).isNotNull();
+        Path other = new TestPlugin("b").creating("b_b").jar(folder);
+        Lintel without = Lintel.on(database).classLoaders(loaders.over(other));
+
+        RepairReport report = without.repair();
+
+        assertThat(report.mended()).containsExactly("a@1 was begun, and no statement of it was carried out: forgotten");
+        assertThat(report.left()).isEmpty();
+        assertThat(without.repair().toString()).startsWith("There was nothing to mend on ");
+    }
+
     private LintelException migrateBad(DataSource database) {
         Path alpha = new TestPlugin("alpha").creating("alpha_a").jar(folder);
         Path tasks = tasks(BAD)

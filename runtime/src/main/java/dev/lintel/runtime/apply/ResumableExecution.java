@@ -55,6 +55,18 @@ final class ResumableExecution implements Execution {
         });
     }
 
+    /**
+     * How many statements of a script were carried out by a run that was broken off.
+     *
+     * @param script as it was then
+     */
+    static int carriedOut(JournalEntry found, Script script, CatalogHash catalog) throws SQLException {
+        boolean isUnknown = found.started() && found.failure() == null;
+        boolean wasDone = isUnknown
+                && catalog.wasDone(script.statements().get(found.done()).text(), found.catalogHash());
+        return wasDone ? found.done() + 1 : found.done();
+    }
+
     /** One script on its way. */
     private final class Course {
 
@@ -72,22 +84,10 @@ final class ResumableExecution implements Execution {
         /** Finds out how far an earlier run came. */
         void takeUp(JournalEntry found) throws StatementFailedException, SQLException {
             written = true;
-            Script old = Script.read(
-                    script.plugin(),
-                    script.version(),
-                    script.name(),
-                    script.direction(),
-                    script.file(),
-                    found.script(),
-                    database.product());
-            int done = found.done();
-            if (found.started()) {
-                String sent = old.statements().get(done).text();
-                if (found.failure() == null && catalog.wasDone(sent, found.catalogHash())) {
-                    done++;
-                } else {
-                    catalog.clear(sent, found.catalogHash());
-                }
+            Script old = script.before(found.script(), database.product());
+            int done = carriedOut(found, old, catalog);
+            if (found.started() && done == found.done()) {
+                catalog.clear(old.statements().get(done).text(), found.catalogHash());
             }
             refuseOtherBeginning(old, done);
             sessionOf(done);

@@ -58,6 +58,11 @@ record Script(
         }
     }
 
+    /** The same migration's script with another text. */
+    Script before(String other, Product product) {
+        return read(plugin, version, name, direction, file, other, product);
+    }
+
     private void refuseTransactions() {
         for (SqlStatement statement : statements) {
             if (StatementKind.of(statement) == StatementKind.TRANSACTION) {

@@ -37,6 +37,12 @@ public record JournalEntry(
         Objects.requireNonNull(catalogHash, "catalogHash");
     }
 
+    /** {@code tasks@2}. */
+    @Override
+    public String toString() {
+        return plugin + "@" + version;
+    }
+
     /** Nothing of it is carried out yet. */
     public static JournalEntry begin(String plugin, int version, Direction direction, String script) {
         return new JournalEntry(plugin, version, direction, script, 0, false, "", null);

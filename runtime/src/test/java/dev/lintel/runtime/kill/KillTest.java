@@ -3,12 +3,10 @@ package dev.lintel.runtime.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.runtime.kill.MortalRun.Work;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +44,7 @@ class KillTest {
                     },
                     whole);
         }
-        tally.write();
+        tally.write(ALL);
 
         assertThat(tally.failures()).isEmpty();
     }
@@ -73,7 +71,7 @@ class KillTest {
                     },
                     whole);
         }
-        tally.write();
+        tally.write(ALL);
 
         assertThat(tally.failures()).isEmpty();
     }
@@ -98,7 +96,7 @@ class KillTest {
                     },
                     whole);
         }
-        tally.write();
+        tally.write(ALL);
 
         assertThat(tally.failures()).isNotEmpty();
     }
@@ -142,52 +140,5 @@ class KillTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as("%s", said).isEqualTo(Deadly.KILLED);
-    }
-
-    /** What a second start makes of a database. */
-    private interface SecondStart {
-        List<String> contents() throws Exception;
-    }
-
-    /** How many points were tried, and what went wrong at which. */
-    private static final class Tally {
-
-        private final String name;
-        private final TreeMap<Integer, String> failures = new TreeMap<>();
-        private int points;
-
-        Tally(String name) {
-            this.name = name;
-        }
-
-        void count(int point, SecondStart start, List<String> expected) {
-            points++;
-            try {
-                List<String> contents = start.contents();
-                if (!contents.equals(expected)) {
-                    List<String> more = new ArrayList<>(contents);
-                    more.removeAll(expected);
-                    List<String> fewer = new ArrayList<>(expected);
-                    fewer.removeAll(contents);
-                    failures.put(point, "differs: has " + more + ", lacks " + fewer);
-                }
-            } catch (Exception | AssertionError e) {
-                failures.put(point, "stuck: " + e.getMessage());
-            }
-        }
-
-        TreeMap<Integer, String> failures() {
-            return failures;
-        }
-
-        void write() throws IOException {
-            long stuck = failures.values().stream()
-                    .filter(text -> text.startsWith("stuck"))
-                    .count();
-            Path report =
-                    Files.createDirectories(Path.of("target", "kill")).resolve(name.replaceAll("\\W+", "-") + ".txt");
-            Files.writeString(
-                    report, "| %s | %d | %d | %d |%n".formatted(name, points, stuck, failures.size() - stuck));
-        }
     }
 }

@@ -1,0 +1,88 @@
+package dev.lintel.runtime.apply;
+
+import dev.lintel.runtime.database.CatalogHash;
+import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.JournalEntry;
+import dev.lintel.runtime.database.JournalEntry.Direction;
+import dev.lintel.runtime.database.OwnTables;
+import dev.lintel.runtime.database.RunLock;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemKind;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends what the journal proves, and nothing else: it ends what a run has begun to undo, and forgets a migration that was begun
+ * and of which no statement was carried out. It never forgives an edited script, and never guesses.
+ */
+public final class Repair {
+
+    private final Database database;
+    private final RunLock lock;
+    private final List<String> mended = new ArrayList<>();
+    private final List<Problem> left = new ArrayList<>();
+
+    public Repair(Database database, RunLock lock) {
+        this.database = database;
+        this.lock = lock;
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws dev.lintel.schema.problem.ProblemException when an undo that was begun fails again
+     */
+    public void run() {
+        List<JournalEntry> halfway = Journal.read(database, OwnTables.look(database));
+        if (new Undoing(database, lock).finish(halfway)) {
+            halfway.stream()
+                    .filter(entry -> entry.direction() == Direction.DOWN)
+                    .forEach(entry -> mended.add(entry + " was being undone: undone to its end"));
+        }
+        try {
+            for (JournalEntry entry : halfway) {
+                if (entry.direction() == Direction.UP) {
+                    forgetUnlessBegun(entry);
+                }
+            }
+        } catch (SQLException e) {
+            throw Database.unreachable(e);
+        }
+    }
+
+    private void forgetUnlessBegun(JournalEntry entry) throws SQLException {
+        String file = "the script of %s in lintel_journal".formatted(entry);
+        Script script = Script.read(
+                entry.plugin(), entry.version(), "", Direction.UP, file, entry.script(), database.product());
+        CatalogHash catalog = CatalogHash.of(database);
+        int done = ResumableExecution.carriedOut(entry, script, catalog);
+        if (done > 0) {
+            left.add(
+                    Problem.error(
+                            ProblemKind.HALF_APPLIED,
+                            Place.NOWHERE,
+                            "The migration %s stopped halfway in this database, after %d of its %d statements."
+                                    .formatted(entry, done, script.statements().size()),
+                            "Start the build that has begun it: it goes on there. If a statement is wrong, correct the script from there on."));
+            return;
+        }
+        if (entry.started()) {
+            catalog.clear(script.statements().get(0).text(), entry.catalogHash());
+        }
+        new Journal(database).remove(entry.plugin());
+        mended.add(entry + " was begun, and no statement of it was carried out: forgotten");
+    }
+
+    /** What was done, a sentence each. */
+    public List<String> mended() {
+        return List.copyOf(mended);
+    }
+
+    /** What can't be proved, and who can mend it. */
+    public List<Problem> left() {
+        return List.copyOf(left);
+    }
+}
