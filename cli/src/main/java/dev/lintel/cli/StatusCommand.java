@@ -27,6 +27,7 @@ final class StatusCommand extends Verb {
         } else {
             print(StatusText.of(status));
             status.problems().forEach(this::tell);
+            status.warnings().forEach(this::tell);
         }
         return status.problems().isEmpty() ? FINE : REFUSED;
     }

@@ -47,6 +47,7 @@ final class StatusText {
                                 .map(plugin -> new JsonLine().put("plugin", plugin))
                                 .toList())
                 .lines("problems", Standings.problems(status.problems()))
+                .lines("warnings", Standings.problems(status.warnings()))
                 .endObject()
                 .toString();
     }

@@ -222,7 +222,8 @@ public final class Lintel {
                     database.toString(),
                     now.plugins().stream().map(Lintel::status).toList(),
                     List.copyOf(installation.disabled()),
-                    now.problems());
+                    now.problems(),
+                    now.warnings());
         });
     }
 
@@ -245,7 +246,6 @@ public final class Lintel {
     public RollbackReport rollback(Rollback rollback) {
         long start = System.nanoTime();
         return with((installation, database) -> locked(database, lock -> {
-            UpToDate.forget(database);
             Undoing undoing = new Undoing(database, lock);
             undoing.finish(Journal.read(database, OwnTables.look(database)));
             List<UndoStep> steps = undoSteps(rollback, installation, database);
@@ -286,10 +286,10 @@ public final class Lintel {
         Optional<String> fingerprint = prepared.fingerprint(database);
         Assessment before = prepared.assess(database);
         if (!before.isBehind()) {
-            fingerprint.ifPresent(print -> remember(print, prepared, database));
+            fingerprint.filter(print -> !before.isAhead()).ifPresent(print -> remember(print, prepared, database));
             return report(database, before, List.of(), start);
         }
-        return locked(database, lock -> {
+        return holdingLock(database, lock -> {
             // whoever had the lock before may have done the work
             Assessment now = prepared.assess(database);
             List<AppliedStep> steps = List.of();
@@ -303,7 +303,9 @@ public final class Lintel {
                                 database, lock, prepared.installation(database).plugins(), now.halfway(), listeners)
                         .apply(now.plan());
             }
-            fingerprint.ifPresent(print -> UpToDate.remember(database, print));
+            if (!now.isAhead()) {
+                fingerprint.ifPresent(print -> UpToDate.remember(database, print));
+            }
             return report(database, now, steps, start);
         });
     }
@@ -336,7 +338,15 @@ public final class Lintel {
         }
     }
 
+    /** Whatever is done under the lock, what was known before it counts no more. */
     private <T> T locked(Database database, Function<RunLock, T> work) {
+        return holdingLock(database, lock -> {
+            UpToDate.forget(database);
+            return work.apply(lock);
+        });
+    }
+
+    private <T> T holdingLock(Database database, Function<RunLock, T> work) {
         RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
         try {
             return work.apply(lock);
@@ -382,9 +392,11 @@ public final class Lintel {
                 .map(plugin -> new PluginReport(
                         plugin.name(),
                         plugin.applied(),
-                        plugin.plugin().history().version()))
+                        Math.max(plugin.applied(), plugin.plugin().history().version())))
                 .toList();
-        return new MigrationReport(database.toString(), plugins, steps, Duration.ofNanos(System.nanoTime() - start));
+        before.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
+        return new MigrationReport(
+                database.toString(), plugins, steps, before.warnings(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static MigrationReport report(Database database, Map<String, Integer> versions, long start) {
@@ -392,7 +404,7 @@ public final class Lintel {
                 .map(plugin -> new PluginReport(plugin.getKey(), plugin.getValue(), plugin.getValue()))
                 .toList();
         return new MigrationReport(
-                database.toString(), plugins, List.of(), Duration.ofNanos(System.nanoTime() - start));
+                database.toString(), plugins, List.of(), List.of(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static PluginStatus status(PluginState state) {

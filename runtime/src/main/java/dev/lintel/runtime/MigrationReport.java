@@ -3,6 +3,7 @@ package dev.lintel.runtime;
 import static java.util.stream.Collectors.joining;
 
 import dev.lintel.runtime.apply.AppliedStep;
+import dev.lintel.schema.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,14 +14,21 @@ import java.util.Objects;
  * @param database the database, for a person
  * @param plugins all plugins, by name
  * @param steps the migrations that this run applied, in order
+ * @param warnings what is odd and stopped nothing; empty where nothing was looked at because there was nothing to do
  * @param duration how long the run took, with looking and waiting
  */
-public record MigrationReport(String database, List<PluginReport> plugins, List<AppliedStep> steps, Duration duration) {
+public record MigrationReport(
+        String database,
+        List<PluginReport> plugins,
+        List<AppliedStep> steps,
+        List<Problem> warnings,
+        Duration duration) {
 
     public MigrationReport {
         Objects.requireNonNull(database, "database");
         plugins = List.copyOf(plugins);
         steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
         Objects.requireNonNull(duration, "duration");
     }
 

@@ -11,14 +11,22 @@ import java.util.Objects;
  * @param plugins each plugin whose history could be read, by name
  * @param disabled the names of the plugins that are there and disabled, which are not looked at
  * @param problems everything that is wrong: with the plugins taken together, and with each of them
+ * @param warnings what is odd and stops nothing: tables of plugins that are not there any more, or an older build that can
+ *     work with what a newer one left
  */
-public record Status(String database, List<PluginStatus> plugins, List<String> disabled, List<Problem> problems) {
+public record Status(
+        String database,
+        List<PluginStatus> plugins,
+        List<String> disabled,
+        List<Problem> problems,
+        List<Problem> warnings) {
 
     public Status {
         Objects.requireNonNull(database, "database");
         plugins = List.copyOf(plugins);
         disabled = List.copyOf(disabled);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     /** Whether there is nothing to do and nothing wrong. */

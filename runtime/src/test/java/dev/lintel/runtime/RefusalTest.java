@@ -118,8 +118,8 @@ class RefusalTest {
         assertThat(texts(Lintel.on(database).classLoaders(loaders.over(older))))
                 .containsExactly(
                         "[DatabaseAhead] The database has the plugin tasks at version 2, and this build of the plugin"
-                                + " ends with version 1. Start the newer build that has been here, or go back to a backup from before"
-                                + " it.");
+                                + " ends with version 1, which can't work with version 2. Start the newer build that has been here, or"
+                                + " undo what it did: Lintel.rollback(Rollback.of(\"tasks\").to(1)).");
     }
 
     @ParameterizedTest

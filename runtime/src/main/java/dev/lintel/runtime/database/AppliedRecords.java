@@ -8,6 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The table {@code lintel_applied}, see {@link OwnTables}. */
 public final class AppliedRecords {
@@ -22,6 +26,24 @@ public final class AppliedRecords {
     public static List<AppliedRecord> read(Database database, OwnTables tables) {
         try {
             return tables.exists(OwnTables.APPLIED) ? new AppliedRecords(database).all() : List.of();
+        } catch (SQLException e) {
+            throw Database.unreachable(e);
+        }
+    }
+
+    /** The versions of each plugin that an older build can work with, as the build said that applied them. */
+    public static Map<String, Set<Integer>> compatible(Database database, OwnTables tables) {
+        Map<String, Set<Integer>> versions = new TreeMap<>();
+        if (!tables.exists(OwnTables.APPLIED)) {
+            return versions;
+        }
+        try {
+            database.sql()
+                    .query(
+                            "select [plugin], [version] from {lintel_applied} where [compatible] = 1",
+                            row -> versions.computeIfAbsent(row.getString(1), plugin -> new TreeSet<>())
+                                    .add(row.getInt(2)));
+            return versions;
         } catch (SQLException e) {
             throw Database.unreachable(e);
         }

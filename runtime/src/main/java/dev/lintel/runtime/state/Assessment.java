@@ -1,6 +1,7 @@
 package dev.lintel.runtime.state;
 
 import dev.lintel.runtime.database.AppliedMigration;
+import dev.lintel.runtime.database.AppliedRecords;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.HistoryTables;
 import dev.lintel.runtime.database.Journal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -25,14 +27,21 @@ import java.util.function.Function;
  *
  * @param plugins each plugin whose history could be read, by name
  * @param problems all that is wrong, with the plugins themselves and with them in this database
+ * @param warnings what is odd and stops nothing
  * @param halfway the migrations that a run has begun and not ended, of these plugins; and those that are being undone
  * @param plan what is to be applied; empty when something is wrong
  */
-public record Assessment(List<PluginState> plugins, List<Problem> problems, List<JournalEntry> halfway, Plan plan) {
+public record Assessment(
+        List<PluginState> plugins,
+        List<Problem> problems,
+        List<Problem> warnings,
+        List<JournalEntry> halfway,
+        Plan plan) {
 
     public Assessment {
         plugins = List.copyOf(plugins);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         halfway = List.copyOf(halfway);
     }
 
@@ -44,6 +53,11 @@ public record Assessment(List<PluginState> plugins, List<Problem> problems, List
     /** Whether there is something to do. */
     public boolean isBehind() {
         return !plan.isEmpty() || !halfway.isEmpty();
+    }
+
+    /** Whether a newer build of some plugin has been here. */
+    public boolean isAhead() {
+        return plugins.stream().anyMatch(PluginState::isAhead);
     }
 
     /**
@@ -66,14 +80,33 @@ public record Assessment(List<PluginState> plugins, List<Problem> problems, List
         List<JournalEntry> halfway = Journal.read(database, tables).stream()
                 .filter(entry -> entry.direction() == Direction.DOWN || names.contains(entry.plugin()))
                 .toList();
+        Map<String, Set<Integer>> compatible =
+                isAhead(installation, applied) ? AppliedRecords.compatible(database, tables) : Map.of();
         List<PluginState> states = installation.plugins().stream()
-                .map(plugin -> PluginCheck.of(plugin, applied.get(plugin.name()), database.product()))
+                .map(plugin -> PluginCheck.of(
+                        plugin,
+                        applied.get(plugin.name()),
+                        database.product(),
+                        compatible.getOrDefault(plugin.name(), Set.of())))
                 .toList();
         states.forEach(state -> problems.addAll(state.problems()));
         problems.addAll(HalfwayCheck.of(halfway, states));
         List<Progress> progress = states.stream().map(PluginState::progress).toList();
         problems.addAll(PinProblems.of(progress, installation.unreadable()));
+        List<Problem> warnings = new ArrayList<>(RemovedPlugins.of(installation, database, tables));
+        states.forEach(state -> warnings.addAll(state.warnings()));
         return new Assessment(
-                states, problems, halfway, problems.isEmpty() ? planner.apply(progress) : new Plan(List.of()));
+                states,
+                problems,
+                warnings,
+                halfway,
+                problems.isEmpty() ? planner.apply(progress) : new Plan(List.of()));
+    }
+
+    /** Rarely, so what is compatible is not asked for each time. */
+    private static boolean isAhead(Installation installation, Map<String, List<AppliedMigration>> applied) {
+        return installation.plugins().stream()
+                .anyMatch(plugin -> applied.get(plugin.name()).stream()
+                        .anyMatch(row -> row.version() > plugin.history().version()));
     }
 }

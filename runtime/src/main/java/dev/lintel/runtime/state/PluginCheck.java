@@ -16,8 +16,10 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Holds one plugin's migrations against the rows of its history table. */
 final class PluginCheck {
@@ -30,18 +32,24 @@ final class PluginCheck {
     private final Product product;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PluginCheck(InstalledPlugin plugin, Product product) {
+    private final List<Problem> warnings = new ArrayList<>();
+    private final Set<Integer> compatible;
+
+    private PluginCheck(InstalledPlugin plugin, Product product, Set<Integer> compatible) {
+        this.compatible = compatible;
         this.plugin = plugin;
         this.history = plugin.history();
         this.product = product;
     }
 
-    static PluginState of(InstalledPlugin plugin, List<AppliedMigration> rows, Product product) {
-        PluginCheck check = new PluginCheck(plugin, product);
+    /** @param compatible the applied versions that a build can work with that does not know them */
+    static PluginState of(
+            InstalledPlugin plugin, List<AppliedMigration> rows, Product product, Set<Integer> compatible) {
+        PluginCheck check = new PluginCheck(plugin, product, compatible);
         check.scriptsForDatabase();
         check.problems.addAll(ScriptCheck.ofDialect(product.dialect(), check.history, plugin.scripts()));
         int applied = check.applied(rows);
-        return new PluginState(plugin, applied, check.problems);
+        return new PluginState(plugin, applied, check.problems, check.warnings);
     }
 
     private void scriptsForDatabase() {
@@ -101,12 +109,7 @@ final class PluginCheck {
         if (applied > history.version() && !rows.isEmpty() && isDraft(rows.get(rows.size() - 1))) {
             draft(rows.get(rows.size() - 1));
         } else if (applied > history.version()) {
-            add(
-                    ProblemKind.DATABASE_AHEAD,
-                    Place.NOWHERE,
-                    "The database has the plugin %s at version %d, and this build of the plugin ends with version %d."
-                            .formatted(history.plugin(), applied, history.version()),
-                    "Start the newer build that has been here, or go back to a backup from before it.");
+            ahead(applied);
         }
         return applied;
     }
@@ -115,6 +118,30 @@ final class PluginCheck {
     private boolean canBegin(AppliedMigration row) {
         return row.version() <= history.floor()
                 || SQUASHED.matcher(row.script()).matches();
+    }
+
+    /** The newer build knows what it did; where that is only more than this one expects, both may run side by side. */
+    private void ahead(int applied) {
+        String stand = "The database has the plugin %s at version %d, and this build of the plugin ends with version %d"
+                .formatted(history.plugin(), applied, history.version());
+        List<Integer> strange = IntStream.rangeClosed(history.version() + 1, applied)
+                .filter(version -> !compatible.contains(version))
+                .boxed()
+                .toList();
+        if (strange.isEmpty()) {
+            warnings.add(Problem.warning(
+                    ProblemKind.DATABASE_AHEAD,
+                    Place.NOWHERE,
+                    stand + ", which can work with it.",
+                    "Bring this installation to the newer build as well."));
+            return;
+        }
+        add(
+                ProblemKind.DATABASE_AHEAD,
+                Place.NOWHERE,
+                stand + ", which can't work with version " + strange.get(0) + ".",
+                "Start the newer build that has been here, or undo what it did: Lintel.rollback(Rollback.of(\"%s\").to(%d))."
+                        .formatted(history.plugin(), strange.get(0) - 1));
     }
 
     private void belowFloor(int applied) {

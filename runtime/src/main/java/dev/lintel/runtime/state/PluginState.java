@@ -12,16 +12,23 @@ import java.util.Objects;
  * @param plugin the plugin
  * @param applied the version that the database has; 0 when it has none
  * @param problems what is wrong with it there
+ * @param warnings what is odd and stops nothing
  */
-public record PluginState(InstalledPlugin plugin, int applied, List<Problem> problems) {
+public record PluginState(InstalledPlugin plugin, int applied, List<Problem> problems, List<Problem> warnings) {
 
     public PluginState {
         Objects.requireNonNull(plugin, "plugin");
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
     }
 
     public String name() {
         return plugin.name();
+    }
+
+    /** Whether a newer build has been here. */
+    public boolean isAhead() {
+        return applied > plugin.history().version();
     }
 
     public Progress progress() {

@@ -106,6 +106,7 @@ public enum ProblemKind {
     LOCK_TIMEOUT("Another process is migrating the database, and does not finish."),
     BELOW_FLOOR("A database is older than the version from which a plugin's history goes on."),
     DATABASE_AHEAD("The database has migrations that this build does not have."),
+    REMOVED_PLUGIN("The database has a plugin that is not there any more."),
     APPLIED_MIGRATION_CHANGED("A migration is not the one that was applied."),
     FAILED_MIGRATION("A migration failed and was left half done."),
     MIGRATION_FAILED("The database refused a statement of a migration."),
