@@ -89,9 +89,7 @@ public record MigrationDraft(
 
     /** What the migration takes from the database, rows and values: tables, columns, and what does not fit any more. */
     public List<ToldChange> losses() {
-        return ChangeWords.of(up.changes().stream()
-                .filter(change -> loses(change) && !up.keeps(change))
-                .toList());
+        return ChangeWords.of(up.changes(), change -> loses(change) && !up.keeps(change));
     }
 
     static boolean loses(Change change) {
