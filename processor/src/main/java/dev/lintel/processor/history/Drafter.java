@@ -109,25 +109,33 @@ public final class Drafter {
         MigrationDraft migration = online
                 ? MigrationDraft.online(plugin, version, committed.snapshot(), schema, hints)
                 : MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
-        own.addAll(refusals(read, committed, migration));
-        own.addAll(acknowledgements.open(hazards(migration).check(migration.up()), read));
+        for (MigrationDraft one : migration.all()) {
+            own.addAll(refusals(read, committed, one));
+            own.addAll(acknowledgements.open(hazards(one).check(one.up()), read));
+        }
         problems.addAll(own.list());
         if (own.hasErrors()) {
             return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());
         }
         problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
-        Optional<Schema> stop = migration.later().isEmpty()
-                ? Optional.empty()
-                : Optional.of(migration.up().after());
+        Optional<Descriptor.Draft.Then> then = migration
+                .next()
+                .map(next -> new Descriptor.Draft.Then(migration.up().after(), texts(next.told())));
         Descriptor.Draft draft =
-                new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()), stop);
+                new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()), then);
+        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts(migration, draft));
+    }
+
+    private Map<String, String> scripts(MigrationDraft migration, Descriptor.Draft draft) {
         Map<String, String> scripts = new TreeMap<>();
-        for (Dialect dialect : dialects) {
-            Scripts both = migration.scripts(dialect);
-            scripts.put(draft.upScript(dialect.id()), both.up());
-            scripts.put(draft.downScript(dialect.id()), both.down());
+        for (int i = 0; i < migration.all().size(); i++) {
+            for (Dialect dialect : dialects) {
+                Scripts both = migration.all().get(i).scripts(dialect);
+                scripts.put(draft.all().get(i).upScript(dialect.id()), both.up());
+                scripts.put(draft.all().get(i).downScript(dialect.id()), both.down());
+            }
         }
-        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts);
+        return scripts;
     }
 
     /** Two columns of one type may have exchanged their names, which no fingerprint shows, but their attributes do. */
@@ -225,7 +233,7 @@ public final class Drafter {
 
         /** The version whose schema the models show: the draft's, else the newest committed one. */
         OptionalInt version() {
-            int version = draft.map(Descriptor.Draft::version)
+            int version = draft.map(Descriptor.Draft::lastVersion)
                     .orElse(committed.history().version());
             return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
         }
