@@ -26,7 +26,10 @@ public record Hazards(Set<String> dialects, boolean online) {
             new DiscriminatorChanged(),
             new GeneratorIncrement(),
             new PrimaryKeyChanged(),
-            new NumberedColumn());
+            new NumberedColumn(),
+            new ForeignKeyDropped(),
+            new ShortKey(),
+            new WideIndex());
 
     private static final List<OnlineHazard> ONLINE = List.of(
             new RenameInUse(),
@@ -34,7 +37,15 @@ public record Hazards(Set<String> dialects, boolean online) {
             new NullsAllowed(),
             new UniqueAdded(),
             new TableRewrite(),
-            new FillInOneStep());
+            new FillInOneStep(),
+            new DefaultChanged(),
+            new DiscriminatorAdded(),
+            new EnumRewrite(),
+            new TableCopy(),
+            new ForeignKeyAdded(),
+            new SeveralTablesLocked(),
+            new VolatileDefault(),
+            new GeneratedColumnAdded());
 
     /** The names of the problems that they find, by which they are acknowledged. */
     public static final Set<String> NAMES = Stream.of(
@@ -52,7 +63,18 @@ public record Hazards(Set<String> dialects, boolean online) {
                     ProblemKind.NULLS_ALLOWED,
                     ProblemKind.UNIQUE_ADDED,
                     ProblemKind.TABLE_REWRITE,
-                    ProblemKind.FILL_IN_ONE_STEP)
+                    ProblemKind.FILL_IN_ONE_STEP,
+                    ProblemKind.FOREIGN_KEY_DROPPED,
+                    ProblemKind.SHORT_KEY,
+                    ProblemKind.WIDE_INDEX,
+                    ProblemKind.DEFAULT_CHANGED,
+                    ProblemKind.DISCRIMINATOR_ADDED,
+                    ProblemKind.ENUM_REWRITE,
+                    ProblemKind.TABLE_COPY,
+                    ProblemKind.FOREIGN_KEY_ADDED,
+                    ProblemKind.SEVERAL_TABLES_LOCKED,
+                    ProblemKind.VOLATILE_DEFAULT,
+                    ProblemKind.GENERATED_COLUMN_ADDED)
             .map(ProblemKind::readableName)
             .collect(toUnmodifiableSet());
 
