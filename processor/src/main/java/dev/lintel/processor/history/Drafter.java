@@ -14,7 +14,9 @@ import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.draft.ToldChange;
+import dev.lintel.schema.hazard.Finding;
 import dev.lintel.schema.hazard.Hazards;
+import dev.lintel.schema.history.Acknowledgement;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
@@ -66,7 +68,7 @@ public final class Drafter {
         this.isOnline = online;
         this.online = online && dialects.stream().anyMatch(Dialect::hasOnlineStatements);
         this.sources = sources;
-        this.acknowledgements = new Acknowledgements(annotations, sources);
+        this.acknowledgements = new Acknowledgements(annotations, sources, histories);
     }
 
     /**
@@ -109,9 +111,12 @@ public final class Drafter {
         MigrationDraft migration = online
                 ? MigrationDraft.online(plugin, version, committed.snapshot(), schema, hints)
                 : MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
+        List<List<Acknowledgement>> meant = new ArrayList<>();
         for (MigrationDraft one : migration.all()) {
             own.addAll(refusals(read, committed, one));
-            own.addAll(acknowledgements.open(hazards(one).check(one.up()), read));
+            List<Finding> hazards = hazards(one).check(one.up());
+            own.addAll(acknowledgements.open(hazards, read));
+            meant.add(acknowledgements.lines(hazards, read));
         }
         problems.addAll(own.list());
         if (own.hasErrors()) {
@@ -123,14 +128,15 @@ public final class Drafter {
                 .map(next -> new Descriptor.Draft.Then(migration.up().after(), texts(next.told())));
         Descriptor.Draft draft =
                 new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()), then);
-        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts(migration, draft));
+        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts(migration, draft, meant));
     }
 
-    private Map<String, String> scripts(MigrationDraft migration, Descriptor.Draft draft) {
+    private Map<String, String> scripts(
+            MigrationDraft migration, Descriptor.Draft draft, List<List<Acknowledgement>> meant) {
         Map<String, String> scripts = new TreeMap<>();
         for (int i = 0; i < migration.all().size(); i++) {
             for (Dialect dialect : dialects) {
-                Scripts both = migration.all().get(i).scripts(dialect);
+                Scripts both = migration.all().get(i).scripts(dialect, meant.get(i));
                 scripts.put(draft.all().get(i).upScript(dialect.id()), both.up());
                 scripts.put(draft.all().get(i).downScript(dialect.id()), both.down());
             }

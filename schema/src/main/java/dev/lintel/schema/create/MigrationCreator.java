@@ -67,7 +67,7 @@ public final class MigrationCreator {
         List<HistoryFolder.Addition> additions = additions(name, descriptor, draft);
         List<Path> files = new ArrayList<>(addDialects(opened, newDialects));
         List<Migration> migrations = opened.folder()
-                .add(additions, SnapshotFile.write(plugin, descriptor.schema(), descriptor.converters()));
+                .addAcknowledged(additions, SnapshotFile.write(plugin, descriptor.schema(), descriptor.converters()));
         migrations.forEach(migration -> files.addAll(
                 files(opened.folder(), migration, migration.scripts().keySet())));
         files.add(opened.folder().folder().resolve(SnapshotFile.NAME));

@@ -7,6 +7,7 @@ import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
+import dev.lintel.schema.history.Acknowledgement;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.precheck.Prechecks;
 import java.util.List;
@@ -117,6 +118,15 @@ public record MigrationDraft(
      *     half a script is worse than none
      */
     public Scripts scripts(Dialect dialect) {
+        return scripts(dialect, List.of());
+    }
+
+    /**
+     * The two scripts for one dialect, as {@link #scripts(Dialect)}.
+     *
+     * @param acknowledged what somebody has taken note of, and why it is well; the head of the first says so
+     */
+    public Scripts scripts(Dialect dialect, List<Acknowledgement> acknowledged) {
         if (!unsupported().isEmpty()) {
             throw new IllegalStateException(unsupported().get(0).text());
         }
@@ -125,10 +135,18 @@ public record MigrationDraft(
         });
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
-                ScriptText.of("Plugin " + name, up, losses(), later(), heading(up, dialect), statements(up, dialect)),
+                ScriptText.of(
+                        "Plugin " + name,
+                        up,
+                        losses(),
+                        acknowledged,
+                        later(),
+                        heading(up, dialect),
+                        statements(up, dialect)),
                 ScriptText.of(
                         "Undo of plugin " + name,
                         down,
+                        List.of(),
                         List.of(),
                         List.of(),
                         heading(down, dialect),

@@ -63,6 +63,10 @@ public record HistoryFolder(String plugin, Path folder) {
      */
     public record Addition(String name, List<Pin> pins, String schemaHash, SortedMap<String, Scripts> scripts) {
 
+        boolean says(Acknowledgement acknowledgement) {
+            return scripts.values().stream().anyMatch(both -> both.up().contains(acknowledgement.told()));
+        }
+
         Migration migration(int version) {
             return new Migration(version, name, pins, schemaHash, hashes(scripts));
         }
@@ -78,6 +82,27 @@ public record HistoryFolder(String plugin, Path folder) {
      *     written; the folder is then as it was
      */
     public List<Migration> add(List<Addition> additions, String snapshot) {
+        return add(additions, snapshot, new LinkedHashMap<>(), Set.of());
+    }
+
+    /** As {@link #add(List, String)}; what the scripts say at their heads that it is acknowledged is acknowledged by them then. */
+    public List<Migration> addAcknowledged(List<Addition> additions, String snapshot) {
+        Path file = folder.resolve(AcknowledgementFile.NAME);
+        List<Acknowledgement> left = TextFile.read(file).stream()
+                .flatMap(text -> AcknowledgementFile.read(text, file.toString()).stream())
+                .map(AcknowledgementFile.Line::acknowledgement)
+                .filter(acknowledgement -> additions.stream().noneMatch(it -> it.says(acknowledgement)))
+                .toList();
+        return left.isEmpty()
+                ? add(additions, snapshot, new LinkedHashMap<>(), Set.of(file))
+                : add(
+                        additions,
+                        snapshot,
+                        new LinkedHashMap<>(Map.of(file, AcknowledgementFile.write(plugin, left))),
+                        Set.of());
+    }
+
+    private List<Migration> add(List<Addition> additions, String snapshot, Map<Path, String> others, Set<Path> gone) {
         List<Migration> migrations = new ArrayList<>(read().migrations());
         int before = migrations.size();
         Map<Path, String> files = new LinkedHashMap<>();
@@ -87,10 +112,11 @@ public record HistoryFolder(String plugin, Path folder) {
             migrations.add(migration);
         }
         refuseOverwriting(files);
+        files.putAll(others);
         files.put(folder.resolve(SNAPSHOT), snapshot);
         // whoever sees this line finds everything that it names
         files.put(folder.resolve(HistoryFile.NAME), HistoryFile.write(new History(plugin, migrations)));
-        FileBatch.write(files);
+        FileBatch.write(files, gone);
         return List.copyOf(migrations.subList(before, migrations.size()));
     }
 
