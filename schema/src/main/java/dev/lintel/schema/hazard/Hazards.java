@@ -19,6 +19,7 @@ public record Hazards(Set<String> dialects, boolean online) {
     private static final List<Hazard> ALWAYS = List.of(
             new LikeColumns(),
             new LikeTables(),
+            new TakenColumn(),
             new TightenedColumn(),
             new EnumPosition(),
             new EnumConstantRemoved(),
