@@ -112,9 +112,14 @@ public final class Drafter {
                 ? MigrationDraft.online(plugin, version, committed.snapshot(), schema, hints)
                 : MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
         List<List<Acknowledgement>> meant = new ArrayList<>();
+        // a column that is added and tightened later is still one that must have a value
+        SchemaDiff whole =
+                migration.next().isEmpty() ? migration.up() : SchemaDiff.between(committed.snapshot(), schema, hints);
+        List<Finding> ofTheWholeWay = hazards(migration).check(whole);
         for (MigrationDraft one : migration.all()) {
             own.addAll(refusals(read, committed, one));
-            List<Finding> hazards = hazards(one).check(one.up());
+            List<Finding> hazards = new ArrayList<>(one == migration ? ofTheWholeWay : List.of());
+            hazards.addAll(hazards(one).locks(one.up()));
             own.addAll(acknowledgements.open(hazards, read));
             meant.add(acknowledgements.lines(hazards, read));
         }

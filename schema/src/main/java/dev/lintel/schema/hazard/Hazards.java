@@ -32,15 +32,17 @@ public record Hazards(Set<String> dialects, boolean online) {
             new ShortKey(),
             new WideIndex());
 
-    private static final List<OnlineHazard> ONLINE = List.of(
+    private static final List<OnlineHazard> IN_USE = List.of(
             new RenameInUse(),
             new RequiredColumn(),
             new NullsAllowed(),
             new UniqueAdded(),
-            new TableRewrite(),
             new FillInOneStep(),
             new DefaultChanged(),
-            new DiscriminatorAdded(),
+            new DiscriminatorAdded());
+
+    private static final List<OnlineHazard> LOCKS = List.of(
+            new TableRewrite(),
             new EnumRewrite(),
             new TableCopy(),
             new ForeignKeyAdded(),
@@ -83,11 +85,18 @@ public record Hazards(Set<String> dialects, boolean online) {
         dialects = Set.copyOf(dialects);
     }
 
-    /** What is found in the way from the snapshot to the models. */
+    /** What is found in the way from the snapshot to the models, whether one migration goes it or two. */
     public List<Finding> check(SchemaDiff diff) {
-        return Stream.concat(
-                        ALWAYS.stream().flatMap(rule -> rule.check(diff).stream()),
-                        ONLINE.stream().filter(rule -> online).flatMap(rule -> rule.check(diff, dialects).stream()))
+        return Stream.concat(ALWAYS.stream().flatMap(rule -> rule.check(diff).stream()), online(IN_USE, diff))
                 .toList();
+    }
+
+    /** What one migration rewrites, or locks for long. */
+    public List<Finding> locks(SchemaDiff diff) {
+        return online(LOCKS, diff).toList();
+    }
+
+    private Stream<Finding> online(List<OnlineHazard> rules, SchemaDiff diff) {
+        return rules.stream().filter(rule -> online).flatMap(rule -> rule.check(diff, dialects).stream());
     }
 }

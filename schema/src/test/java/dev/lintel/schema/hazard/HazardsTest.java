@@ -54,7 +54,7 @@ class HazardsTest {
     private static List<String> found(String before, String after, String dialect) {
         SchemaDiff diff = SchemaDiff.between(schema(before), schema(after));
         return new Hazards(Set.of(dialect), true)
-                .check(diff).stream()
+                .locks(diff).stream()
                         .map(finding -> finding.kind().readableName())
                         .toList();
     }
