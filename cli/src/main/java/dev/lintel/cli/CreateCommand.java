@@ -70,10 +70,8 @@ final class CreateCommand extends Verb {
         String what = message == null
                 ? "Added scripts to version %d of the plugin %s, %s:"
                 : "Created version %d of the plugin %s, %s:";
-        print(what.formatted(
-                created.migration().version(),
-                created.plugin(),
-                created.migration().name()));
+        created.migrations()
+                .forEach(migration -> print(what.formatted(migration.version(), created.plugin(), migration.name())));
         created.files().forEach(file -> print("  " + file));
         if (!created.losses().isEmpty()) {
             print("It can cost data, which no undo brings back:");
@@ -92,6 +90,11 @@ final class CreateCommand extends Verb {
                 .field("plugin", created.plugin())
                 .field("version", created.migration().version())
                 .field("name", created.migration().name())
+                .textLines(
+                        "migrations",
+                        created.migrations().stream()
+                                .map(migration -> "V" + migration.version() + "__" + migration.name())
+                                .toList())
                 .textLines("files", created.files().stream().map(Path::toString).toList())
                 .textLines("losses", created.losses())
                 .endObject()

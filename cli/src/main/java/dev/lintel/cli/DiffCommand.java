@@ -61,6 +61,10 @@ final class DiffCommand extends Verb {
     private void show(String name, Descriptor.Draft draft) {
         print("Version %d of the plugin %s, not committed yet:".formatted(draft.version(), name));
         draft.changes().forEach(change -> print("  " + (draft.losses().contains(change) ? "! " : "  ") + change));
+        draft.then().ifPresent(then -> {
+            print("Version %d, with what takes long where tables are in use:".formatted(draft.lastVersion()));
+            then.changes().forEach(change -> print("    " + change));
+        });
         if (!draft.losses().isEmpty()) {
             print("What is marked with ! can cost data; `lintel create` needs --allow-drop for it.");
         }

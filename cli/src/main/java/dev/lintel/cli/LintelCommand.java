@@ -63,6 +63,7 @@ public final class LintelCommand {
                 .addSubcommand(new ModelsCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new CreateCommand())
+                .addSubcommand(new AcknowledgeCommand())
                 .addSubcommand(new RehashCommand())
                 .addSubcommand(new RebaseCommand())
                 .addSubcommand(new SquashCommand())

@@ -46,7 +46,7 @@ final class Standings {
             case BROKEN -> "broken";
             case MOVED ->
                 standing.draft()
-                        .map(draft -> draft.changes().size())
+                        .map(draft -> draft.allChanges().size())
                         .map(changes -> changes == 1 ? "1 change not committed" : changes + " changes not committed")
                         .orElse(standing.descriptor().isPresent() ? "compile again" : "not compiled");
         };
@@ -61,7 +61,7 @@ final class Standings {
                     .field("state", standing.state().name().toLowerCase(Locale.ROOT))
                     .textLines(
                             "changes",
-                            standing.draft().map(Descriptor.Draft::changes).orElse(List.of()))
+                            standing.draft().map(Descriptor.Draft::allChanges).orElse(List.of()))
                     .textLines(
                             "losses",
                             standing.draft().map(Descriptor.Draft::losses).orElse(List.of()))

@@ -112,6 +112,23 @@ class FileVerbsTest {
     }
 
     @Test
+    void aHazardIsAcknowledged() throws IOException {
+        Shell noted =
+                history("acknowledge", "tasks", "EnumPosition", "tasks_task.state", "the script rewrites the rows");
+
+        assertThat(noted.err()).isEmpty();
+        Path file = project.histories().resolve("tasks/acknowledged.lintel");
+        assertThat(noted.out()).isEqualTo("Noted in " + file + ". Compile again.\n");
+        assertThat(file).content().endsWith("\nEnumPosition tasks_task.state the script rewrites the rows\n");
+        assertThat(history("acknowledge", "tasks", "EnumPos", "tasks_task", "why")
+                        .err())
+                .startsWith("[StaleHint] 'EnumPos' is nothing that can be acknowledged.");
+        assertThat(history("acknowledge", "tasks", "EnumPosition", "tasks task", "why")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void versionsAreSquashed() throws IOException {
         Shell squashed = history("squash", "tasks", "--to", "2");
 

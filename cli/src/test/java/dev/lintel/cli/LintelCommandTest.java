@@ -204,8 +204,20 @@ class LintelCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "init", "list", "info", "models", "diff", "create", "rehash", "rebase", "squash", "check", "doctor",
-                "apply", "status"
+                "init",
+                "list",
+                "info",
+                "models",
+                "diff",
+                "create",
+                "acknowledge",
+                "rehash",
+                "rebase",
+                "squash",
+                "check",
+                "doctor",
+                "apply",
+                "status"
             })
     void everyVerbHasHelpWithAnExample(String verb) {
         Shell help = Shell.lintel(verb, "--help");

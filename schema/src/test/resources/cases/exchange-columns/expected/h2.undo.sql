@@ -1,5 +1,5 @@
 -- Undo of plugin tasks, version 2, h2:
--- renames the columns tasks_task.other to other_x, tasks_task.one to other, tasks_task.other_x to one
+-- renames the columns tasks_task.one to other, tasks_task.other to one
 -- lintel:undo exact
 
 alter table tasks_task

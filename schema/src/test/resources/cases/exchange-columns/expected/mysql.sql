@@ -1,5 +1,5 @@
 -- Plugin tasks, version 2, mysql:
--- renames the columns tasks_task.other to other_x, tasks_task.one to other, tasks_task.other_x to one
+-- renames the columns tasks_task.one to other, tasks_task.other to one
 -- lintel:undo exact
 
 alter table tasks_task

@@ -1,9 +1,9 @@
 -- Plugin tasks, version 2, sqlite:
--- renames the tables tasks_other to tasks_other_x, tasks_one to tasks_other, tasks_other_x to tasks_one; drops the foreign keys tasks_other_parent_fk, tasks_one_parent_fk; drops the indexes tasks_other_state_ix, tasks_one_state_ix; drops the unique constraints tasks_other_uk, tasks_one_uk; renames the primary keys tasks_other_pk to tasks_other_pk_x, tasks_one_pk to tasks_other_pk, tasks_other_pk_x to tasks_one_pk; adds the unique constraints tasks_one_uk, tasks_other_uk; creates the indexes tasks_one_state_ix, tasks_other_state_ix; adds the foreign keys tasks_one_parent_fk, tasks_other_parent_fk
+-- renames the tables tasks_one to tasks_other, tasks_other to tasks_one; drops the foreign keys tasks_other_parent_fk, tasks_one_parent_fk; drops the indexes tasks_other_state_ix, tasks_one_state_ix; drops the unique constraints tasks_other_uk, tasks_one_uk; renames the primary keys tasks_one_pk to tasks_other_pk, tasks_other_pk to tasks_one_pk; adds the unique constraints tasks_one_uk, tasks_other_uk; creates the indexes tasks_one_state_ix, tasks_other_state_ix; adds the foreign keys tasks_one_parent_fk, tasks_other_parent_fk
 -- lintel:undo exact
--- lintel:precheck reward of tasks_one is the same in several rows (counted: such values)
+-- lintel:precheck reward of tasks_other is the same in several rows (counted: such values)
 --   select count(*) from (select 1 as one from (select reward as v0 from tasks_other) v where v0 is not null group by v0 having count(*) > 1) d
--- lintel:precheck title of tasks_other is the same in several rows (counted: such values)
+-- lintel:precheck title of tasks_one is the same in several rows (counted: such values)
 --   select count(*) from (select 1 as one from (select title as v0 from tasks_one) v where v0 is not null group by v0 having count(*) > 1) d
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it

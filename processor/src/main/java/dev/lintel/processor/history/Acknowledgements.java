@@ -7,6 +7,8 @@ import dev.lintel.processor.mirror.SourceTypes;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.schema.hazard.Finding;
 import dev.lintel.schema.hazard.Hazards;
+import dev.lintel.schema.history.Acknowledgement;
+import dev.lintel.schema.history.AcknowledgementFile;
 import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
@@ -16,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,7 +31,7 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Tells the hazards that somebody has taken note of, by {@code @SuppressWarnings("lintel:Name")} on the element, on a class
- * around it or on the enum that is its type, from those that are open.
+ * around it or on the enum that is its type, or by a line beside the plugin's history, from those that are open.
  */
 final class Acknowledgements {
 
@@ -36,13 +40,16 @@ final class Acknowledgements {
 
     private final Annotations annotations;
     private final SourceTypes sources;
-    private final Set<Acknowledgement> needed = new HashSet<>();
+    private final Histories histories;
+    private final Set<Suppression> needed = new HashSet<>();
+    private final Map<String, Set<Acknowledgement>> neededLines = new TreeMap<>();
 
-    private record Acknowledgement(Element element, String name) {}
+    private record Suppression(Element element, String name) {}
 
-    Acknowledgements(Annotations annotations, SourceTypes sources) {
+    Acknowledgements(Annotations annotations, SourceTypes sources, Histories histories) {
         this.annotations = annotations;
         this.sources = sources;
+        this.histories = histories;
     }
 
     /** The hazards that nobody has acknowledged. */
@@ -50,11 +57,30 @@ final class Acknowledgements {
         List<Problem> open = new ArrayList<>();
         for (Finding finding : findings) {
             Place place = read.places().place(finding.subject());
-            if (!(place instanceof ElementPlace at) || !covers(at.element(), finding.kind())) {
+            boolean isKnown = place instanceof ElementPlace at && covers(at.element(), finding.kind());
+            if (!isKnown && lines(List.of(finding), read).isEmpty()) {
                 open.add(open(finding, place));
             }
         }
         return open;
+    }
+
+    /** The lines that acknowledge some of the hazards, each with its reason. */
+    List<Acknowledgement> lines(List<Finding> findings, ReadSchema read) {
+        String plugin = plugin(read);
+        List<Acknowledgement> lines = histories.acknowledged(plugin).stream()
+                .map(AcknowledgementFile.Line::acknowledgement)
+                .filter(line -> findings.stream()
+                        .anyMatch(
+                                finding -> line.problem().equals(finding.kind().readableName())
+                                        && line.about().equalsIgnoreCase(finding.about())))
+                .toList();
+        neededLines.computeIfAbsent(plugin, none -> new HashSet<>()).addAll(lines);
+        return lines;
+    }
+
+    private static String plugin(ReadSchema read) {
+        return read.owned().plugin().name();
     }
 
     /** A class file does not keep acknowledgements, so what stands in one may have been acknowledged when it was compiled. */
@@ -76,7 +102,7 @@ final class Acknowledgements {
         boolean found = false;
         for (Element candidate : around(element)) {
             if (names(candidate).contains(kind.readableName())) {
-                needed.add(new Acknowledgement(candidate, kind.readableName()));
+                needed.add(new Suppression(candidate, kind.readableName()));
                 found = true;
             }
         }
@@ -109,6 +135,21 @@ final class Acknowledgements {
         return enums;
     }
 
+    private void idleLines(String plugin, List<Problem> idle) {
+        Set<Acknowledgement> used = neededLines.getOrDefault(plugin, Set.of());
+        for (AcknowledgementFile.Line line : histories.acknowledged(plugin)) {
+            Acknowledgement acknowledgement = line.acknowledgement();
+            if (!used.contains(acknowledgement)) {
+                idle.add(Problem.warning(
+                        ProblemKind.STALE_HINT,
+                        histories.acknowledgement(plugin, line),
+                        "The next migration of the plugin '" + plugin + "' has no [" + acknowledgement.problem()
+                                + "] about " + acknowledgement.about() + ", which is acknowledged here.",
+                        "Delete the line: the next time it would hide what is new."));
+            }
+        }
+    }
+
     private List<String> names(Element element) {
         return annotations.on(element, ANNOTATION).map(Acknowledgements::names).orElse(List.of());
     }
@@ -125,6 +166,7 @@ final class Acknowledgements {
         Set<Element> elements = new LinkedHashSet<>();
         schemas.forEach(read -> read.places().elements().forEach(element -> elements.addAll(around(element))));
         List<Problem> idle = new ArrayList<>();
+        schemas.forEach(read -> idleLines(plugin(read), idle));
         for (Element element : elements) {
             for (String name : names(element)) {
                 AnnotationUse use = annotations.on(element, ANNOTATION).orElseThrow();
@@ -137,7 +179,7 @@ final class Acknowledgements {
                             NearMiss.of(name, Hazards.NAMES)
                                     .map(near -> "Write \"" + PREFIX + near + "\".")
                                     .orElse("Delete it.")));
-                } else if (!needed.contains(new Acknowledgement(element, name))) {
+                } else if (!needed.contains(new Suppression(element, name))) {
                     idle.add(Problem.warning(
                             ProblemKind.STALE_HINT,
                             place,

@@ -14,7 +14,9 @@ import dev.lintel.schema.diff.Unsupported;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.draft.MigrationDraft;
 import dev.lintel.schema.draft.ToldChange;
+import dev.lintel.schema.hazard.Finding;
 import dev.lintel.schema.hazard.Hazards;
+import dev.lintel.schema.history.Acknowledgement;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
@@ -66,7 +68,7 @@ public final class Drafter {
         this.isOnline = online;
         this.online = online && dialects.stream().anyMatch(Dialect::hasOnlineStatements);
         this.sources = sources;
-        this.acknowledgements = new Acknowledgements(annotations, sources);
+        this.acknowledgements = new Acknowledgements(annotations, sources, histories);
     }
 
     /**
@@ -109,25 +111,42 @@ public final class Drafter {
         MigrationDraft migration = online
                 ? MigrationDraft.online(plugin, version, committed.snapshot(), schema, hints)
                 : MigrationDraft.between(plugin, version, committed.snapshot(), schema, hints);
-        own.addAll(refusals(read, committed, migration));
-        own.addAll(acknowledgements.open(hazards(migration).check(migration.up()), read));
+        List<List<Acknowledgement>> meant = new ArrayList<>();
+        // a column that is added and tightened later is still one that must have a value
+        SchemaDiff whole =
+                migration.next().isEmpty() ? migration.up() : SchemaDiff.between(committed.snapshot(), schema, hints);
+        List<Finding> ofTheWholeWay = hazards(migration).check(whole);
+        for (MigrationDraft one : migration.all()) {
+            own.addAll(refusals(read, committed, one));
+            List<Finding> hazards = new ArrayList<>(one == migration ? ofTheWholeWay : List.of());
+            hazards.addAll(hazards(one).locks(one.up()));
+            own.addAll(acknowledgements.open(hazards, read));
+            meant.add(acknowledgements.lines(hazards, read));
+        }
         problems.addAll(own.list());
         if (own.hasErrors()) {
             return new Drafted(read, committed, pins, hash, Optional.empty(), Map.of());
         }
         problems.addAll(new Moves(read, committed.history(), migration).problems(drift));
-        Optional<Schema> stop = migration.later().isEmpty()
-                ? Optional.empty()
-                : Optional.of(migration.up().after());
+        Optional<Descriptor.Draft.Then> then = migration
+                .next()
+                .map(next -> new Descriptor.Draft.Then(migration.up().after(), texts(next.told())));
         Descriptor.Draft draft =
-                new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()), stop);
+                new Descriptor.Draft(version, texts(migration.told()), texts(migration.losses()), then);
+        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts(migration, draft, meant));
+    }
+
+    private Map<String, String> scripts(
+            MigrationDraft migration, Descriptor.Draft draft, List<List<Acknowledgement>> meant) {
         Map<String, String> scripts = new TreeMap<>();
-        for (Dialect dialect : dialects) {
-            Scripts both = migration.scripts(dialect);
-            scripts.put(draft.upScript(dialect.id()), both.up());
-            scripts.put(draft.downScript(dialect.id()), both.down());
+        for (int i = 0; i < migration.all().size(); i++) {
+            for (Dialect dialect : dialects) {
+                Scripts both = migration.all().get(i).scripts(dialect, meant.get(i));
+                scripts.put(draft.all().get(i).upScript(dialect.id()), both.up());
+                scripts.put(draft.all().get(i).downScript(dialect.id()), both.down());
+            }
         }
-        return new Drafted(read, committed, pins, hash, Optional.of(draft), scripts);
+        return scripts;
     }
 
     /** Two columns of one type may have exchanged their names, which no fingerprint shows, but their attributes do. */
@@ -225,7 +244,7 @@ public final class Drafter {
 
         /** The version whose schema the models show: the draft's, else the newest committed one. */
         OptionalInt version() {
-            int version = draft.map(Descriptor.Draft::version)
+            int version = draft.map(Descriptor.Draft::lastVersion)
                     .orElse(committed.history().version());
             return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
         }

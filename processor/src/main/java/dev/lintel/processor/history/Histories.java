@@ -3,8 +3,10 @@ package dev.lintel.processor.history;
 import dev.lintel.processor.files.CompilerFiles;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.draft.CommittedHistory;
+import dev.lintel.schema.history.AcknowledgementFile;
 import dev.lintel.schema.history.FolderScripts;
 import dev.lintel.schema.history.ScriptSource;
+import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -64,9 +66,29 @@ public final class Histories {
         }
     }
 
+    /**
+     * What is acknowledged of a plugin's next migration.
+     *
+     * @throws ProblemException with every line that can't be read
+     */
+    List<AcknowledgementFile.Line> acknowledged(String plugin) {
+        ScriptSource source = source(plugin);
+        return source.read(AcknowledgementFile.NAME)
+                .map(text -> AcknowledgementFile.read(text, source.describe(AcknowledgementFile.NAME)))
+                .orElse(List.of());
+    }
+
+    /** A line of what is acknowledged of a plugin's next migration. */
+    Place acknowledgement(String plugin, AcknowledgementFile.Line line) {
+        return Place.line(source(plugin).describe(AcknowledgementFile.NAME), line.number());
+    }
+
     private CommittedHistory read(String plugin) {
-        ScriptSource source = folder.<ScriptSource>map(root -> new FolderScripts(root.resolve(plugin)))
+        return CommittedHistory.read(plugin, source(plugin));
+    }
+
+    private ScriptSource source(String plugin) {
+        return folder.<ScriptSource>map(root -> new FolderScripts(root.resolve(plugin)))
                 .orElseGet(() -> new OutputScripts(files, plugin));
-        return CommittedHistory.read(plugin, source);
     }
 }

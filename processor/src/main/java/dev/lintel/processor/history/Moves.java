@@ -28,7 +28,9 @@ final class Moves {
         List<Problem> problems = new ArrayList<>();
         if (drift != Drift.DRAFT) {
             Severity severity = drift == Drift.ERROR ? Severity.ERROR : Severity.WARNING;
-            migration.told().forEach(change -> problems.add(drifted(change, severity)));
+            migration.all().stream()
+                    .flatMap(draft -> draft.told().stream())
+                    .forEach(change -> problems.add(drifted(change, severity)));
         }
         // whoever has to take the change back has nothing to commit
         if (drift != Drift.ERROR) {

@@ -54,7 +54,7 @@ public final class ForeignPlugins {
                 .map(History::version)
                 .orElse(0);
         int drafted = descriptor(plugin)
-                .map(known -> known.draft().map(Descriptor.Draft::version).orElse(known.version()))
+                .map(known -> known.draft().map(Descriptor.Draft::lastVersion).orElse(known.version()))
                 .orElse(0);
         int version = Math.max(committed, drafted);
         return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);

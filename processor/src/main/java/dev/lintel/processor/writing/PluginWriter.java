@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -84,11 +85,10 @@ public final class PluginWriter {
         known.descriptor(plugin.name())
                 .ifPresent(before -> before.draft().ifPresent(stale -> {
                     for (String dialect : before.dialects()) {
-                        for (String path : List.of(stale.upScript(dialect), stale.downScript(dialect))) {
-                            if (!drafted.scripts().containsKey(path)) {
-                                files.delete(folder + "/" + path);
-                            }
-                        }
+                        stale.all().stream()
+                                .flatMap(draft -> Stream.of(draft.upScript(dialect), draft.downScript(dialect)))
+                                .filter(path -> !drafted.scripts().containsKey(path))
+                                .forEach(path -> files.delete(folder + "/" + path));
                     }
                 }));
         drafted.scripts().forEach((path, text) -> files.write(folder + "/" + path, text, originArray(plugin)));

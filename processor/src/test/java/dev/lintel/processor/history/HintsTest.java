@@ -85,7 +85,7 @@ class HintsTest {
         after(new Model("tasks", "Task", "@Column(name = \"b\") String a; @Column(name = \"a\") String b;"));
 
         assertThat(summary(evolve(Compiler.JAVAC)))
-                .isEqualTo("renames the columns tasks_task.a to a_x, tasks_task.b to a, tasks_task.a_x to b");
+                .isEqualTo("renames the columns tasks_task.b to a, tasks_task.a to b");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lintel.schema.create;
 
 import dev.lintel.schema.file.FileBatch;
 import dev.lintel.schema.file.TextFile;
+import dev.lintel.schema.history.AcknowledgementFile;
 import dev.lintel.schema.history.HistoryFile;
 import dev.lintel.schema.history.HistoryFolder;
 import dev.lintel.schema.history.Migration;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -107,6 +109,7 @@ record ClassOutput(Path folder) {
         }
         copy(history, SnapshotFile.NAME, files);
         copy(history, HistoryFile.NAME, files);
+        copy(history, AcknowledgementFile.NAME, files);
         Descriptor committed = new Descriptor(
                 plugin,
                 descriptor.prefix(),
@@ -120,7 +123,7 @@ record ClassOutput(Path folder) {
                 Optional.empty(),
                 descriptor.schema());
         files.put(descriptorFile(plugin), DescriptorFile.write(committed));
-        FileBatch.write(files);
+        FileBatch.write(files, Set.of(historyFolder(plugin).resolve(AcknowledgementFile.NAME)));
         delete(folder.resolve(PluginNaming.draftFolder(plugin)));
     }
 

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A migration that was added to a plugin's history.
+ * What was added to a plugin's history.
  *
  * @param plugin whose
- * @param migration the migration
+ * @param migrations the migration, or two where what takes long on tables in use is one of its own
  * @param files what was written in the source tree, to review and commit, in the order of reading
  * @param losses what it takes from a database, in words, which was allowed
  * @param warnings what could not be tidied up behind it
  */
 public record Created(
-        String plugin, Migration migration, List<Path> files, List<String> losses, List<Problem> warnings) {
+        String plugin, List<Migration> migrations, List<Path> files, List<String> losses, List<Problem> warnings) {
 
     public Created {
         Objects.requireNonNull(plugin, "plugin");
-        Objects.requireNonNull(migration, "migration");
+        migrations = List.copyOf(migrations);
         files = List.copyOf(files);
         losses = List.copyOf(losses);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The migration; of two, the first. */
+    public Migration migration() {
+        return migrations.get(0);
     }
 }

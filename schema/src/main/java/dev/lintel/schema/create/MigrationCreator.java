@@ -1,5 +1,6 @@
 package dev.lintel.schema.create;
 
+import dev.lintel.schema.Schema;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.history.History;
 import dev.lintel.schema.history.HistoryFile;
@@ -45,7 +46,7 @@ public final class MigrationCreator {
     }
 
     /**
-     * Commits a plugin's draft. Where the plugin is compiled for a database that its history has no scripts for, those are
+     * Commits a plugin's draft; both of its migrations where it has two. Where the plugin is compiled for a database that its history has no scripts for, those are
      * added to the newest version before.
      *
      * @param plugin the plugin's name
@@ -63,24 +64,35 @@ public final class MigrationCreator {
         if (losses == Losses.REFUSED) {
             refuseLosses(plugin, draft);
         }
-        SortedMap<String, Scripts> scripts = output.scripts(descriptor, draft);
+        List<HistoryFolder.Addition> additions = additions(name, descriptor, draft);
         List<Path> files = new ArrayList<>(addDialects(opened, newDialects));
-        Migration migration = opened.folder()
-                .add(
-                        name,
-                        descriptor.pins(),
-                        SnapshotFile.hash(descriptor.drafted()),
-                        scripts,
-                        SnapshotFile.write(plugin, descriptor.drafted(), descriptor.converters()));
-        files.addAll(files(opened.folder(), migration, migration.scripts().keySet()));
+        List<Migration> migrations = opened.folder()
+                .addAcknowledged(additions, SnapshotFile.write(plugin, descriptor.schema(), descriptor.converters()));
+        migrations.forEach(migration -> files.addAll(
+                files(opened.folder(), migration, migration.scripts().keySet())));
         files.add(opened.folder().folder().resolve(SnapshotFile.NAME));
         files.add(opened.folder().folder().resolve(HistoryFile.NAME));
         List<Problem> warnings = newDialects.isEmpty()
                 ? new ArrayList<>()
                 : new ArrayList<>(opened.newDialects().warnings());
-        warnings.addAll(
-                draft.stop().isEmpty() ? follow(descriptor, opened.folder()) : List.of(secondHalf(plugin, migration)));
-        return new Created(plugin, migration, files, draft.losses(), warnings);
+        warnings.addAll(follow(descriptor, opened.folder()));
+        return new Created(plugin, migrations, files, draft.losses(), warnings);
+    }
+
+    private List<HistoryFolder.Addition> additions(String name, Descriptor descriptor, Descriptor.Draft draft) {
+        List<HistoryFolder.Addition> additions = new ArrayList<>();
+        for (Descriptor.Draft one : draft.all()) {
+            boolean isFirst = one.version() == draft.version();
+            Schema schema = isFirst
+                    ? draft.then().map(Descriptor.Draft.Then::stop).orElse(descriptor.schema())
+                    : descriptor.schema();
+            additions.add(new HistoryFolder.Addition(
+                    isFirst ? name : MigrationName.online(name),
+                    descriptor.pins(),
+                    SnapshotFile.hash(schema),
+                    output.scripts(descriptor, one)));
+        }
+        return additions;
     }
 
     /**
@@ -116,7 +128,7 @@ public final class MigrationCreator {
         files.add(opened.folder().folder().resolve(HistoryFile.NAME));
         // a draft is the way from another version now, which only the compiler can mend
         List<Problem> warnings = descriptor.draft().isPresent() ? List.of() : follow(descriptor, opened.folder());
-        return new Created(plugin, migration, files, List.of(), warnings);
+        return new Created(plugin, List.of(migration), files, List.of(), warnings);
     }
 
     /**
@@ -139,7 +151,7 @@ public final class MigrationCreator {
             warnings.addAll(follow(opened.descriptor(), opened.folder()));
         }
         Migration newest = opened.folder().read().newest().orElseThrow();
-        return new Created(plugin, newest, files, List.of(), warnings);
+        return new Created(plugin, List.of(newest), files, List.of(), warnings);
     }
 
     private static List<Path> addDialects(Opened opened, SortedMap<String, Scripts> scripts) {
@@ -242,16 +254,6 @@ public final class MigrationCreator {
             files.add(folder.folder().resolve(migration.downScript(dialect)));
         }
         return files;
-    }
-
-    /** Only the compiler knows the way on from there; so the class output stays as it is, and is stale. */
-    private static Problem secondHalf(String plugin, Migration first) {
-        return Problem.warning(
-                ProblemKind.STALE_DRAFT,
-                Place.NOWHERE,
-                "What takes long where tables of the plugin %s are in use is left for version %d, which is not drafted yet."
-                        .formatted(plugin, first.version() + 1),
-                "Compile all of the plugin again, and run `lintel create %s \"...\"` once more.".formatted(plugin));
     }
 
     /** The migration is committed by now, so trouble in the class output does not undo it: compiling mends that. */

@@ -12,6 +12,8 @@ final class MigrationName {
 
     private static final int LONGEST = 60;
 
+    private static final String ONLINE = "_online";
+
     private MigrationName() {}
 
     /**
@@ -32,6 +34,12 @@ final class MigrationName {
                     "Say in a few words what the migration does, as in \"add due date\"."));
         }
         return shortened(name);
+    }
+
+    /** The name of the second of two migrations, which does what takes long where tables are in use. */
+    static String online(String name) {
+        int longest = LONGEST - ONLINE.length();
+        return (name.length() <= longest ? name : name.substring(0, longest)) + ONLINE;
     }
 
     /** Cuts between words where there are any. */

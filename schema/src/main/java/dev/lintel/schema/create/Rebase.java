@@ -138,9 +138,9 @@ public final class Rebase {
     private Schema snapshot(History common, List<Migration> before, List<Migration> last) {
         Path file = folder.folder().resolve(SnapshotFile.NAME);
         String text = TextFile.read(file).orElse("");
-        Schema merged = new SnapshotMerge(plugin, file.toString()).read(text);
-        String hash = SnapshotFile.hash(merged);
         String base = common.newest().map(Migration::schemaHash).orElse("");
+        Schema merged = new SnapshotMerge(plugin, file.toString()).read(text, base);
+        String hash = SnapshotFile.hash(merged);
         String one = newest(before).schemaHash();
         String other = newest(last).schemaHash();
         boolean lacksOther = hash.equals(one) && !other.equals(one) && !other.equals(base);

@@ -7,16 +7,28 @@ import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.snapshot.SnapshotFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Reads a snapshot that a merge of two branches has left: with conflict marks, where both have changed the same lines, or
- * merged. It has then what either branch has.
+ * merged.
  */
 final class SnapshotMerge {
 
     private static final Pattern MARK = Pattern.compile("(?m)^(<{7}|\\|{7}|={7}|>{7})");
+
+    private static final Pattern START = Pattern.compile("(?m)^<{7}");
+
+    private static final Pattern BASE = Pattern.compile("(?m)^\\|{7}");
+
+    /** Which of the lines between the marks of a conflict are read; those outside are read always. */
+    private enum Side {
+        ONE,
+        BASE,
+        OTHER
+    }
 
     private final String plugin;
     private final String fileName;
@@ -33,16 +45,19 @@ final class SnapshotMerge {
     /**
      * The schema of both branches.
      *
-     * @throws ProblemException when the branches contradict each other, or the file is no snapshot
+     * @param baseHash the fingerprint of the schema from which both have gone on; empty before the first migration
+     * @throws ProblemException when the branches contradict each other, when nobody can tell what one has added from what the
+     *     other has dropped, or when the file is no snapshot
      */
-    Schema read(String text) {
+    Schema read(String text, String baseHash) {
         if (!isMarked(text)) {
             return SnapshotFile.read(plugin, text, fileName);
         }
-        SchemaUnion union = SchemaUnion.of(
-                SnapshotFile.read(plugin, side(text, true), fileName),
-                SnapshotFile.read(plugin, side(text, false), fileName));
-        union.contradiction().ifPresent(what -> {
+        Schema one = SnapshotFile.read(plugin, side(text, Side.ONE), fileName);
+        Schema other = SnapshotFile.read(plugin, side(text, Side.OTHER), fileName);
+        Schema base = base(text, baseHash, one, other).orElseThrow(() -> unknownBase());
+        SchemaMerge merge = new SchemaMerge(base, one, other);
+        merge.contradiction().ifPresent(what -> {
             throw new ProblemException(Problem.error(
                     ProblemKind.REBASE,
                     Place.file(fileName),
@@ -50,31 +65,52 @@ final class SnapshotMerge {
                     "Decide in the models, take the other branch's " + SnapshotFile.NAME + " and history, remove your"
                             + " scripts, compile, and run `lintel create` again."));
         });
-        return union.schema();
+        return merge.schema();
+    }
+
+    /** What git may have left between the marks itself, or what the history has the fingerprint of. */
+    private Optional<Schema> base(String text, String hash, Schema one, Schema other) {
+        if (hash.isEmpty()) {
+            return Optional.of(Schema.EMPTY);
+        }
+        boolean isTold = BASE.matcher(text).results().count()
+                == START.matcher(text).results().count();
+        return isTold
+                ? Optional.of(SnapshotFile.read(plugin, side(text, Side.BASE), fileName))
+                : BranchPoint.find(one, other, hash);
+    }
+
+    private ProblemException unknownBase() {
+        return new ProblemException(Problem.error(
+                ProblemKind.REBASE,
+                Place.file(fileName),
+                "From the snapshot of the plugin " + plugin
+                        + " nobody can tell what one branch has added from what the other has dropped.",
+                "Let git write down what was there before both, with `git checkout --conflict=diff3 -- " + fileName
+                        + "`, and run the command again."));
     }
 
     /** The converters of both branches; one that is gone is not missed. */
     List<String> readConverters(String text) {
-        return Stream.of(side(text, true), side(text, false))
+        return Stream.of(side(text, Side.ONE), side(text, Side.OTHER))
                 .flatMap(side -> SnapshotFile.readConverters(plugin, side, fileName).stream())
                 .distinct()
                 .toList();
     }
 
-    private static String side(String text, boolean first) {
+    private static String side(String text, Side wanted) {
         StringBuilder side = new StringBuilder();
-        // of a line outside of every conflict, or of the side that is wanted
-        boolean wanted = true;
+        boolean isWanted = true;
         for (String line : text.split("\n", -1)) {
             if (line.startsWith("<<<<<<<")) {
-                wanted = first;
+                isWanted = wanted == Side.ONE;
             } else if (line.startsWith("|||||||")) {
-                wanted = false;
+                isWanted = wanted == Side.BASE;
             } else if (line.startsWith("=======")) {
-                wanted = !first;
+                isWanted = wanted == Side.OTHER;
             } else if (line.startsWith(">>>>>>>")) {
-                wanted = true;
-            } else if (wanted) {
+                isWanted = true;
+            } else if (isWanted) {
                 side.append(line).append('\n');
             }
         }

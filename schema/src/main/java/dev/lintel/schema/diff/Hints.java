@@ -24,6 +24,11 @@ public record Hints(List<RenamedEntity> entities, List<RenamedAttribute> attribu
         fills = List.copyOf(fills);
     }
 
+    /** What is left to say once the renames are done. */
+    public Hints withoutRenames() {
+        return new Hints(List.of(), List.of(), fills);
+    }
+
     /** What the rows that exist get in a column, if anything is said. */
     Optional<String> fill(Identifier table, Identifier column) {
         return fills.stream()

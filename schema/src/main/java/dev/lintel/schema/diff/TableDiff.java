@@ -1,6 +1,7 @@
 package dev.lintel.schema.diff;
 
 import dev.lintel.schema.CheckConstraint;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.PrimaryKey;
@@ -87,9 +88,28 @@ final class TableDiff {
                         check -> new Change.DropCheck(before, check),
                         check -> new Change.AddCheck(after, check),
                         (check, to) -> new Change.RenameCheck(after, check, to)));
+        checksOfOtherTypes();
         if (!Objects.equals(before.comment(), after.comment())) {
             changes.add(new Change.CommentTable(before, after));
         }
+    }
+
+    /** A database keeps a check with the types that its columns had, and so would not have the one that a fresh table has. */
+    private void checksOfOtherTypes() {
+        List<CheckConstraint> kept = before.checks().stream()
+                .filter(check -> after.checks().stream().map(StoredForm::of).anyMatch(StoredForm.of(check)::equals))
+                .filter(check -> after.columns().stream()
+                        .anyMatch(column -> check.speaksOf(column.name()) && isOfOtherType(column)))
+                .toList();
+        kept.forEach(check -> changes.add(new Change.DropCheck(before, check)));
+        kept.forEach(check -> changes.add(new Change.AddCheck(after, check)));
+    }
+
+    private boolean isOfOtherType(Column column) {
+        return before.column(column.name())
+                .filter(old -> old.type().sqlType() != column.type().sqlType()
+                        || !Objects.equals(old.type().scale(), column.type().scale()))
+                .isPresent();
     }
 
     private void primaryKey() {

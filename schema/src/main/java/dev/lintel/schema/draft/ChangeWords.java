@@ -13,13 +13,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Says of each change what happens, with names and types. What comes or goes with its table is not told for itself. */
 final class ChangeWords implements ChangeVisitor<Optional<ToldChange>> {
 
     static List<ToldChange> of(List<Change> changes) {
+        return of(changes, change -> true);
+    }
+
+    /** @param told which of the changes are meant */
+    static List<ToldChange> of(List<Change> changes, Predicate<Change> told) {
+        FamiliarNames names = new FamiliarNames(changes);
+        return changes.stream()
+                .filter(told)
+                .flatMap(change -> of(change, names).stream())
+                .toList();
+    }
+
+    private static Optional<ToldChange> of(Change change, FamiliarNames names) {
         ChangeWords words = new ChangeWords();
-        return changes.stream().flatMap(change -> change.accept(words).stream()).toList();
+        // by its familiar name, what goes would be taken for that which has got the name
+        return names.of(change)
+                .flatMap(familiar -> familiar.accept(words))
+                .map(told -> new ToldChange(change.accept(words).orElseThrow().subject(), told.text()));
     }
 
     @Override

@@ -7,10 +7,12 @@ import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.Hints;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.diff.Unsupported;
+import dev.lintel.schema.history.Acknowledgement;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.precheck.Prechecks;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The next migration of a plugin, as its models call for it.
@@ -19,17 +21,17 @@ import java.util.Objects;
  * @param version the version it gets
  * @param up what it changes
  * @param down what undoes that
- * @param later what is left for a migration after this one, because it runs otherwise; mostly nothing
+ * @param next the migration after this one, with what is left for it because it runs otherwise; mostly there is none
  * @param online whether it is for a database in use, so that its scripts run statement by statement
  */
 public record MigrationDraft(
-        String plugin, int version, SchemaDiff up, SchemaDiff down, SchemaDiff later, boolean online) {
+        String plugin, int version, SchemaDiff up, SchemaDiff down, Optional<MigrationDraft> next, boolean online) {
 
     public MigrationDraft {
         Objects.requireNonNull(plugin, "plugin");
         Objects.requireNonNull(up, "up");
         Objects.requireNonNull(down, "down");
-        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(next, "next");
     }
 
     /** The migration from the schema of the snapshot to that of the models, with nothing but what they say themselves. */
@@ -40,13 +42,13 @@ public record MigrationDraft(
     /** The migration from the schema of the snapshot to that of the models. */
     public static MigrationDraft between(String plugin, int version, Schema before, Schema after, Hints hints) {
         SchemaDiff up = SchemaDiff.between(before, after, hints);
-        return new MigrationDraft(plugin, version, up, up.undo(), SchemaDiff.between(after, after), false);
+        return new MigrationDraft(plugin, version, up, up.undo(), Optional.empty(), false);
     }
 
     /**
      * The migration from the schema of the snapshot towards that of the models, for tables that are in use. What takes long
      * on many rows, as the building of an index, comes in a migration of its own: after this one, or this one if nothing else
-     * is left. So it leads to {@code up().after()}, and from there on one drafts again.
+     * is left.
      */
     public static MigrationDraft online(String plugin, int version, Schema before, Schema after, Hints hints) {
         MigrationDraft whole = between(plugin, version, before, after, hints);
@@ -55,10 +57,14 @@ public record MigrationDraft(
         }
         Schema stop = OnlineSplit.stop(whole.up());
         MigrationDraft first = between(plugin, version, before, stop, hints);
-        return first.isEmpty()
-                ? new MigrationDraft(plugin, version, whole.up(), whole.down(), whole.later(), true)
-                : new MigrationDraft(
-                        plugin, version, first.up(), first.down(), SchemaDiff.between(stop, after, hints), false);
+        if (first.isEmpty()) {
+            return new MigrationDraft(plugin, version, whole.up(), whole.down(), Optional.empty(), true);
+        }
+        MigrationDraft rest = between(plugin, version + 1, stop, after, hints.withoutRenames());
+        Optional<MigrationDraft> next = rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MigrationDraft(plugin, version + 1, rest.up(), rest.down(), Optional.empty(), true));
+        return new MigrationDraft(plugin, version, first.up(), first.down(), next, false);
     }
 
     /** Whether the models are where the history is, so that there is nothing to draft. */
@@ -82,16 +88,14 @@ public record MigrationDraft(
         return ChangeWords.of(up.changes());
     }
 
-    /** What is left for the migration after this one. */
-    public List<ToldChange> toldLater() {
-        return ChangeWords.of(later.changes());
+    /** This migration, and the one after it if there is one. */
+    public List<MigrationDraft> all() {
+        return next.map(rest -> List.of(this, rest)).orElse(List.of(this));
     }
 
     /** What the migration takes from the database, rows and values: tables, columns, and what does not fit any more. */
     public List<ToldChange> losses() {
-        return ChangeWords.of(up.changes().stream()
-                .filter(change -> loses(change) && !up.keeps(change))
-                .toList());
+        return ChangeWords.of(up.changes(), change -> loses(change) && !up.keeps(change));
     }
 
     static boolean loses(Change change) {
@@ -114,6 +118,15 @@ public record MigrationDraft(
      *     half a script is worse than none
      */
     public Scripts scripts(Dialect dialect) {
+        return scripts(dialect, List.of());
+    }
+
+    /**
+     * The two scripts for one dialect, as {@link #scripts(Dialect)}.
+     *
+     * @param acknowledged what somebody has taken note of, and why it is well; the head of the first says so
+     */
+    public Scripts scripts(Dialect dialect, List<Acknowledgement> acknowledged) {
         if (!unsupported().isEmpty()) {
             throw new IllegalStateException(unsupported().get(0).text());
         }
@@ -123,14 +136,25 @@ public record MigrationDraft(
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
                 ScriptText.of(
-                        "Plugin " + name, up, losses(), later.changes(), heading(up, dialect), statements(up, dialect)),
+                        "Plugin " + name,
+                        up,
+                        losses(),
+                        acknowledged,
+                        later(),
+                        heading(up, dialect),
+                        statements(up, dialect)),
                 ScriptText.of(
                         "Undo of plugin " + name,
                         down,
                         List.of(),
                         List.of(),
+                        List.of(),
                         heading(down, dialect),
                         statements(down, dialect)));
+    }
+
+    private List<Change> later() {
+        return next.map(rest -> rest.up().changes()).orElse(List.of());
     }
 
     private List<String> statements(SchemaDiff diff, Dialect dialect) {

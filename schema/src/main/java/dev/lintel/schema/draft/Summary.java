@@ -28,7 +28,9 @@ final class Summary {
 
     static String of(List<Change> changes) {
         Teller teller = new Teller();
+        FamiliarNames familiar = new FamiliarNames(changes);
         Map<Deed, List<String>> names = changes.stream()
+                .flatMap(change -> familiar.of(change).stream())
                 .flatMap(change -> change.accept(teller).stream())
                 .collect(groupingBy(Told::deed, LinkedHashMap::new, mapping(Told::name, toList())));
         return names.entrySet().stream()

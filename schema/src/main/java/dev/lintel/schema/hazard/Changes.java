@@ -2,6 +2,7 @@ package dev.lintel.schema.hazard;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
@@ -25,6 +26,14 @@ final class Changes {
 
     private static boolean hasRows(SchemaDiff diff, Identifier table) {
         return diff.renamed().table(table).isPresent();
+    }
+
+    /** Whether the column was not there before, under any name. */
+    static boolean isNew(SchemaDiff diff, Table table, Column column) {
+        return diff.renamed()
+                .table(table.name())
+                .flatMap(old -> old.column(column.name()))
+                .isEmpty();
     }
 
     /** Names as a message lists them. */

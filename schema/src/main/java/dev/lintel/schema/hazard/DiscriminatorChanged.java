@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class DiscriminatorChanged implements Hazard {
 
-    private static final String ROLE = "#discriminator";
+    static final String ROLE = "#discriminator";
 
     private static final Pattern IN = Pattern.compile("`([^`]+)` in \\((.*)\\)");
 

@@ -24,6 +24,11 @@ public record Finding(ProblemKind kind, Severity severity, Subject subject, Stri
         Objects.requireNonNull(cure, "cure");
     }
 
+    /** What it is about, as an acknowledgement calls it: a table, or what a table has with the table before it. */
+    public String about() {
+        return subject.table().equals(subject.name()) ? subject.table() : subject.table() + "." + subject.name();
+    }
+
     static Finding error(ProblemKind kind, Subject subject, String text, String cure) {
         return new Finding(kind, Severity.ERROR, subject, text, cure);
     }

@@ -19,6 +19,7 @@ public record Hazards(Set<String> dialects, boolean online) {
     private static final List<Hazard> ALWAYS = List.of(
             new LikeColumns(),
             new LikeTables(),
+            new TakenColumn(),
             new TightenedColumn(),
             new EnumPosition(),
             new EnumConstantRemoved(),
@@ -26,15 +27,28 @@ public record Hazards(Set<String> dialects, boolean online) {
             new DiscriminatorChanged(),
             new GeneratorIncrement(),
             new PrimaryKeyChanged(),
-            new NumberedColumn());
+            new NumberedColumn(),
+            new ForeignKeyDropped(),
+            new ShortKey(),
+            new WideIndex());
 
-    private static final List<OnlineHazard> ONLINE = List.of(
+    private static final List<OnlineHazard> IN_USE = List.of(
             new RenameInUse(),
             new RequiredColumn(),
             new NullsAllowed(),
             new UniqueAdded(),
+            new FillInOneStep(),
+            new DefaultChanged(),
+            new DiscriminatorAdded());
+
+    private static final List<OnlineHazard> LOCKS = List.of(
             new TableRewrite(),
-            new FillInOneStep());
+            new EnumRewrite(),
+            new TableCopy(),
+            new ForeignKeyAdded(),
+            new SeveralTablesLocked(),
+            new VolatileDefault(),
+            new GeneratedColumnAdded());
 
     /** The names of the problems that they find, by which they are acknowledged. */
     public static final Set<String> NAMES = Stream.of(
@@ -52,7 +66,18 @@ public record Hazards(Set<String> dialects, boolean online) {
                     ProblemKind.NULLS_ALLOWED,
                     ProblemKind.UNIQUE_ADDED,
                     ProblemKind.TABLE_REWRITE,
-                    ProblemKind.FILL_IN_ONE_STEP)
+                    ProblemKind.FILL_IN_ONE_STEP,
+                    ProblemKind.FOREIGN_KEY_DROPPED,
+                    ProblemKind.SHORT_KEY,
+                    ProblemKind.WIDE_INDEX,
+                    ProblemKind.DEFAULT_CHANGED,
+                    ProblemKind.DISCRIMINATOR_ADDED,
+                    ProblemKind.ENUM_REWRITE,
+                    ProblemKind.TABLE_COPY,
+                    ProblemKind.FOREIGN_KEY_ADDED,
+                    ProblemKind.SEVERAL_TABLES_LOCKED,
+                    ProblemKind.VOLATILE_DEFAULT,
+                    ProblemKind.GENERATED_COLUMN_ADDED)
             .map(ProblemKind::readableName)
             .collect(toUnmodifiableSet());
 
@@ -60,11 +85,18 @@ public record Hazards(Set<String> dialects, boolean online) {
         dialects = Set.copyOf(dialects);
     }
 
-    /** What is found in the way from the snapshot to the models. */
+    /** What is found in the way from the snapshot to the models, whether one migration goes it or two. */
     public List<Finding> check(SchemaDiff diff) {
-        return Stream.concat(
-                        ALWAYS.stream().flatMap(rule -> rule.check(diff).stream()),
-                        ONLINE.stream().filter(rule -> online).flatMap(rule -> rule.check(diff, dialects).stream()))
+        return Stream.concat(ALWAYS.stream().flatMap(rule -> rule.check(diff).stream()), online(IN_USE, diff))
                 .toList();
+    }
+
+    /** What one migration rewrites, or locks for long. */
+    public List<Finding> locks(SchemaDiff diff) {
+        return online(LOCKS, diff).toList();
+    }
+
+    private Stream<Finding> online(List<OnlineHazard> rules, SchemaDiff diff) {
+        return rules.stream().filter(rule -> online).flatMap(rule -> rule.check(diff, dialects).stream());
     }
 }

@@ -17,16 +17,9 @@ final class RequiredColumn implements OnlineHazard {
                 .filter(table -> Changes.hasRows(diff, table))
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> !column.nullable() && !column.identity() && column.defaultValue() == null)
-                        .filter(column -> isNew(diff, table, column))
+                        .filter(column -> Changes.isNew(diff, table, column) && !DiscriminatorAdded.is(column))
                         .map(column -> finding(table, column)))
                 .toList();
-    }
-
-    private static boolean isNew(SchemaDiff diff, Table table, Column column) {
-        return diff.renamed()
-                .table(table.name())
-                .flatMap(old -> old.column(column.name()))
-                .isEmpty();
     }
 
     private static Finding finding(Table table, Column column) {

@@ -54,30 +54,77 @@ public record HistoryFolder(String plugin, Path folder) {
     }
 
     /**
-     * Adds the next migration: its scripts, the snapshot, and at last its line.
+     * A migration that has no version yet.
      *
      * @param name see {@link Migration#name()}
      * @param pins what it needs of other plugins
      * @param schemaHash the fingerprint of the schema once it is applied
      * @param scripts its scripts by dialect
-     * @param snapshot the content of the snapshot's file once it is applied
-     * @return the migration, with the version that it was given
+     */
+    public record Addition(String name, List<Pin> pins, String schemaHash, SortedMap<String, Scripts> scripts) {
+
+        boolean says(Acknowledgement acknowledgement) {
+            return scripts.values().stream().anyMatch(both -> both.up().contains(acknowledgement.told()));
+        }
+
+        Migration migration(int version) {
+            return new Migration(version, name, pins, schemaHash, hashes(scripts));
+        }
+    }
+
+    /**
+     * Adds the next migrations, all or none: their scripts, the snapshot, and at last their lines.
+     *
+     * @param additions what is added, in its order
+     * @param snapshot the content of the snapshot's file once they are applied
+     * @return the migrations, with the versions that they were given
      * @throws ProblemException when the history is broken, when one of the scripts is there already, or when a file can't be
      *     written; the folder is then as it was
      */
-    public Migration add(
-            String name, List<Pin> pins, String schemaHash, SortedMap<String, Scripts> scripts, String snapshot) {
-        History history = read();
-        Migration migration = new Migration(history.version() + 1, name, pins, schemaHash, hashes(scripts));
-        Map<Path, String> files = files(migration, scripts);
+    public List<Migration> add(List<Addition> additions, String snapshot) {
+        return add(additions, snapshot, new LinkedHashMap<>(), Set.of());
+    }
+
+    /** As {@link #add(List, String)}; what the scripts say at their heads that it is acknowledged is acknowledged by them then. */
+    public List<Migration> addAcknowledged(List<Addition> additions, String snapshot) {
+        Path file = folder.resolve(AcknowledgementFile.NAME);
+        List<Acknowledgement> left = TextFile.read(file).stream()
+                .flatMap(text -> AcknowledgementFile.read(text, file.toString()).stream())
+                .map(AcknowledgementFile.Line::acknowledgement)
+                .filter(acknowledgement -> additions.stream().noneMatch(it -> it.says(acknowledgement)))
+                .toList();
+        return left.isEmpty()
+                ? add(additions, snapshot, new LinkedHashMap<>(), Set.of(file))
+                : add(
+                        additions,
+                        snapshot,
+                        new LinkedHashMap<>(Map.of(file, AcknowledgementFile.write(plugin, left))),
+                        Set.of());
+    }
+
+    private List<Migration> add(List<Addition> additions, String snapshot, Map<Path, String> others, Set<Path> gone) {
+        List<Migration> migrations = new ArrayList<>(read().migrations());
+        int before = migrations.size();
+        Map<Path, String> files = new LinkedHashMap<>();
+        for (Addition addition : additions) {
+            Migration migration = addition.migration(new History(plugin, migrations).version() + 1);
+            files.putAll(files(migration, addition.scripts()));
+            migrations.add(migration);
+        }
         refuseOverwriting(files);
-        List<Migration> migrations = new ArrayList<>(history.migrations());
-        migrations.add(migration);
+        files.putAll(others);
         files.put(folder.resolve(SNAPSHOT), snapshot);
         // whoever sees this line finds everything that it names
         files.put(folder.resolve(HistoryFile.NAME), HistoryFile.write(new History(plugin, migrations)));
-        FileBatch.write(files);
-        return migration;
+        FileBatch.write(files, gone);
+        return List.copyOf(migrations.subList(before, migrations.size()));
+    }
+
+    /** Adds the next migration; see {@link #add(List, String)}. */
+    public Migration add(
+            String name, List<Pin> pins, String schemaHash, SortedMap<String, Scripts> scripts, String snapshot) {
+        return add(List.of(new Addition(name, pins, schemaHash, scripts)), snapshot)
+                .get(0);
     }
 
     /**

@@ -64,9 +64,19 @@ final class Before {
         return dialect.quote(columns.getOrDefault(key(table, column), column));
     }
 
+    /** The name that a table has before the migration, as a person calls it. */
+    String words(Identifier table) {
+        return tables.getOrDefault(table.key(), table).toString();
+    }
+
     /** {@code title of tasks_task}, by the names that both have before the migration. */
     String words(Identifier table, Identifier column) {
-        return columns.getOrDefault(key(table, column), column) + " of " + tables.getOrDefault(table.key(), table);
+        return word(table, column) + " of " + words(table);
+    }
+
+    /** The name that a column has before the migration, as a person calls it. */
+    String word(Identifier table, Identifier column) {
+        return columns.getOrDefault(key(table, column), column).toString();
     }
 
     boolean isRenamed(Identifier table, Identifier column) {

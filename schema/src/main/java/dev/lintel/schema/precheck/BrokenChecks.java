@@ -14,7 +14,8 @@ final class BrokenChecks implements Question {
                         .allMatch(column -> before.has(add.table().name(), column.name())
                                 && !before.isRenamed(add.table().name(), column.name())))
                 .map(add -> new Precheck(
-                        "the check " + add.check().name() + " of " + add.table().name() + " does not hold",
+                        "the check " + add.check().name() + " of "
+                                + before.words(add.table().name()) + " does not hold",
                         "select count(*) from " + before.table(add.table().name()) + " where not ("
                                 + before.dialect().condition(add.check()) + ")"))
                 .toList();

@@ -18,7 +18,7 @@ final class LostValues implements Question {
                 .filter(fill -> fill.expression() == null)
                 .filter(fill -> isKey(fill.table(), fill.column()))
                 .map(fill -> new Precheck(
-                        fill.table().name() + " has rows, and what they had in "
+                        before.words(fill.table().name()) + " has rows, and what they had in "
                                 + fill.column().name() + " is gone",
                         "select count(*) from " + before.table(fill.table().name())))
                 .toList();

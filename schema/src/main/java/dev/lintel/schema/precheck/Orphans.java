@@ -48,7 +48,9 @@ final class Orphans implements Question {
                     + String.join(" and ", same) + ")";
         }
         return new Precheck(
-                before.words(table.name(), key.columns().get(0)) + " refers to no row of " + key.targetTable(), query);
+                before.words(table.name(), key.columns().get(0)) + " refers to no row of "
+                        + before.words(key.targetTable()),
+                query);
     }
 
     /** Another plugin's table is there: the migration's pin says so. */

@@ -36,7 +36,7 @@ public final class Prechecks {
         for (Change change : diff.changes()) {
             if (change instanceof Change.DropTable drop && !diff.keeps(drop)) {
                 losses.add(new Precheck(
-                        "rows of " + drop.table().name(),
+                        "rows of " + before.words(drop.table().name()),
                         "select count(*) from " + before.table(drop.table().name())));
             } else if (change instanceof Change.DropColumn drop && !diff.keeps(drop)) {
                 String column = before.column(drop.table().name(), drop.column().name());

@@ -13,8 +13,8 @@ final class SeveralLinks implements Question {
         return before.changes(Change.CopyValues.class)
                 .filter(copy -> !copy.isOutward())
                 .map(copy -> new Precheck(
-                        copy.from().name() + " has several rows for one of "
-                                + copy.to().name(),
+                        before.words(copy.from().name()) + " has several rows for one of "
+                                + before.words(copy.to().name()),
                         "select count(*) from (select 1 as one from "
                                 + before.table(copy.from().name()) + " group by "
                                 + copy.keys().stream()

@@ -60,6 +60,9 @@ public enum ProblemKind {
     GENERATOR_INCREMENT("A sequence moves by another number than before."),
     PRIMARY_KEY_CHANGED("A table's primary key is made of other columns."),
     NUMBERED_COLUMN("The database is to number a column that it did not number before."),
+    FOREIGN_KEY_DROPPED("A column goes on holding references, and its foreign key goes."),
+    SHORT_KEY("A new table numbers its rows with a type that may run out of numbers."),
+    WIDE_INDEX("A new index has more than three columns."),
 
     // what a migration does to those who work on the database while it runs, in the compiler
     RENAME_IN_USE("A migration takes a name away that the old build still uses."),
@@ -68,6 +71,14 @@ public enum ProblemKind {
     UNIQUE_ADDED("Columns become unique, and the old build may go on writing duplicates."),
     TABLE_REWRITE("A table is written anew because a column gets another type."),
     FILL_IN_ONE_STEP("One statement updates all rows of a table."),
+    DEFAULT_CHANGED("A column gets another default, or none, and the old build may leave the column out."),
+    DISCRIMINATOR_ADDED("A table becomes that of several classes, and the old build does not say of which a row is."),
+    ENUM_REWRITE("A table is written anew because the list of an enum's constants changes other than at its end."),
+    TABLE_COPY("A table is written anew for a new check, or because its primary key goes."),
+    FOREIGN_KEY_ADDED("A table is written anew for a new foreign key."),
+    SEVERAL_TABLES_LOCKED("One transaction locks several tables for the foreign keys of a new or dropped table."),
+    VOLATILE_DEFAULT("A table is written anew for a default that is worked out for each row."),
+    GENERATED_COLUMN_ADDED("A table is written anew for a column that the database works out and stores."),
 
     // drafts and history
     OPTION("An option has a value that means nothing."),

@@ -20,6 +20,9 @@ final class PortableIdentifier implements Rule {
     /** PostgreSQL's columns of every table, which no column may be called, even in quotes. */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid");
 
+    /** With what SQLite's own tables and indexes begin. */
+    private static final String SQLITE = "sqlite_";
+
     @Override
     public List<Problem> check(OwnedSchema plugin, Neighbours neighbours, Places places) {
         List<Problem> problems = new ArrayList<>();
@@ -35,6 +38,15 @@ final class PortableIdentifier implements Rule {
                         places.place(thing.subject()),
                         "The " + thing.noun() + " '" + thing.name() + "' has characters that not every database takes.",
                         "Use letters, digits and '_' of ASCII, a letter first."));
+            }
+            if (thing.subject().kind() != Subject.Kind.COLUMN
+                    && thing.name().key().startsWith(SQLITE)) {
+                problems.add(Problem.error(
+                        ProblemKind.IDENTIFIER,
+                        places.place(thing.subject()),
+                        "SQLite keeps names that begin with '" + SQLITE + "', as that of the " + thing.noun() + " '"
+                                + thing.name() + "', for itself.",
+                        "Give it another name."));
             }
             if (thing.subject().kind() == Subject.Kind.COLUMN
                     && SYSTEM_COLUMNS.contains(thing.name().key())) {

@@ -51,28 +51,53 @@ public record Descriptor(
         }
     }
 
-    /** The schema once the draft is committed. */
-    public Schema drafted() {
-        return draft.flatMap(Draft::stop).orElse(schema);
-    }
-
     /**
      * A migration that is not committed yet.
      *
      * @param version the version it would have
      * @param changes what it does, in words and in its order
      * @param losses those of the changes that take data with them, or may
-     * @param stop the schema it leads to, where a migration after it leads on to that of the models
+     * @param then the migration that comes after it, where what takes long is one of its own
      */
-    public record Draft(int version, List<String> changes, List<String> losses, Optional<Schema> stop) {
+    public record Draft(int version, List<String> changes, List<String> losses, Optional<Then> then) {
+
+        /**
+         * The rest of the way to what the models demand.
+         *
+         * @param stop the schema that it goes on from
+         * @param changes what it does, in words and in its order; it loses nothing
+         */
+        public record Then(Schema stop, List<String> changes) {
+
+            public Then {
+                Objects.requireNonNull(stop, "stop");
+                changes = List.copyOf(changes);
+            }
+        }
 
         public Draft {
-            Objects.requireNonNull(stop, "stop");
+            Objects.requireNonNull(then, "then");
             if (version < 1) {
                 throw new IllegalArgumentException("versions count from 1");
             }
             changes = List.copyOf(changes);
             losses = List.copyOf(losses);
+        }
+
+        /** This migration, and the one after it if there is one. */
+        public List<Draft> all() {
+            return then.map(rest -> List.of(this, new Draft(version + 1, rest.changes(), List.of())))
+                    .orElse(List.of(this));
+        }
+
+        /** The version that a plugin gets to by it. */
+        public int lastVersion() {
+            return version + all().size() - 1;
+        }
+
+        /** What it does, and what the one after it does. */
+        public List<String> allChanges() {
+            return all().stream().flatMap(draft -> draft.changes().stream()).toList();
         }
 
         /** A migration that leads to all that the models demand. */

@@ -48,9 +48,9 @@ public final class DescriptorFile {
                 .field("version", draft.version())
                 .textLines("changes", draft.changes())
                 .textLines("losses", draft.losses());
-        draft.stop().ifPresent(stop -> {
-            json.beginObject("stop");
-            SchemaWriter.write(stop, json);
+        draft.then().ifPresent(then -> {
+            json.beginObject("then").textLines("changes", then.changes());
+            SchemaWriter.write(then.stop(), json);
             json.endObject();
         });
         json.endObject();
@@ -96,8 +96,13 @@ public final class DescriptorFile {
         int version = json.integer("version");
         List<String> changes = json.texts("changes");
         List<String> losses = json.texts("losses");
-        Optional<Schema> stop = json.object("stop", SchemaReader::read).map(Schema::canonical);
-        return json.checked(() -> new Descriptor.Draft(version, changes, losses, stop));
+        Optional<Descriptor.Draft.Then> then = json.object("then", DescriptorFile::then);
+        return json.checked(() -> new Descriptor.Draft(version, changes, losses, then));
+    }
+
+    private static Descriptor.Draft.Then then(JsonObject json) {
+        List<String> changes = json.texts("changes");
+        return new Descriptor.Draft.Then(SchemaReader.read(json).canonical(), changes);
     }
 
     private static List<Pin> pins(JsonObject json) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,19 +49,7 @@ record ChangeCase(Path folder) {
 
     /** The migrations that it comes to where the tables are in use: one or two. */
     List<MigrationDraft> onlineDrafts() {
-        List<MigrationDraft> drafts = new ArrayList<>();
-        Schema now = before();
-        MigrationDraft draft = onlineDraft(now, 2);
-        while (!draft.isEmpty() && drafts.size() < 3) {
-            drafts.add(draft);
-            now = draft.up().after();
-            draft = onlineDraft(now, 2 + drafts.size());
-        }
-        return drafts;
-    }
-
-    private MigrationDraft onlineDraft(Schema now, int version) {
-        return MigrationDraft.online(PLUGIN, version, now, after(), Hints.NONE);
+        return MigrationDraft.online(PLUGIN, 2, before(), after(), Hints.NONE).all();
     }
 
     /** The statements of {@code rows.sql}, a line each: what is in the tables before, and in those of others. */

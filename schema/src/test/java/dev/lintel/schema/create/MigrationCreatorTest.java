@@ -4,9 +4,11 @@ import static dev.lintel.schema.create.CompiledProject.compiledTo;
 import static dev.lintel.schema.create.CompiledProject.contents;
 import static dev.lintel.schema.create.CompiledProject.delete;
 import static dev.lintel.schema.create.CompiledProject.schema;
+import static dev.lintel.schema.create.CompiledProject.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lintel.schema.Schema;
 import dev.lintel.schema.draft.CommittedHistory;
 import dev.lintel.schema.history.HistoryFile;
 import dev.lintel.schema.history.HistoryFolder;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,73 @@ class MigrationCreatorTest {
         assertThat(created.migration().pins()).containsExactly(new Pin("elsewhere", 3));
         assertThat(created.migration().schemaHash()).isEqualTo(SnapshotFile.hash(schema("tasks", "id", "title")));
         assertThat(contents(classes.resolve("db/plugins/tasks"))).isEqualTo(contents(histories.resolve("tasks")));
+    }
+
+    @Test
+    void whatTakesLongIsCommittedWithWhatComesBefore() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+        Descriptor descriptor = compiledInTwo(schema("tasks", "id", "title"), "id", "title", "text");
+
+        Created created = creator.create("tasks", "add text");
+
+        assertThat(created.migrations())
+                .extracting(migration -> migration.version() + " " + migration.name() + " " + migration.schemaHash())
+                .containsExactly(
+                        "2 add_text " + SnapshotFile.hash(schema("tasks", "id", "title")),
+                        "3 add_text_online " + SnapshotFile.hash(descriptor.schema()));
+        Path folder = histories.resolve("tasks");
+        assertThat(created.files())
+                .contains(folder.resolve("h2/V2__add_text.sql"), folder.resolve("h2/U3__add_text_online.sql"));
+        assertThat(folder.resolve("postgresql/V3__add_text_online.sql")).hasContent("postgresql up 3\n");
+        assertThat(CommittedHistory.read("tasks", new HistoryFolder("tasks", folder).scripts())
+                        .snapshot())
+                .isEqualTo(descriptor.schema());
+        assertThat(contents(classes.resolve("db/plugins/tasks"))).isEqualTo(contents(folder));
+        assertThat(classes.resolve("META-INF/lintel/tasks/draft")).doesNotExist();
+    }
+
+    @Test
+    void ofTwoMigrationsNoneIsCommittedWhereOneCantBe() throws IOException {
+        compiled("tasks", 0, "id");
+        creator.create("tasks", "create task");
+        compiledInTwo(schema("tasks", "id", "title"), "id", "title", "text");
+        write(histories.resolve("tasks/h2/V3__add_text_online.sql"), "mine");
+        SortedMap<String, String> before = contents(histories);
+
+        assertThat(refusal("tasks", "add text")).contains("V3__add_text_online.sql: [Output] ");
+
+        assertThat(contents(histories)).isEqualTo(before);
+    }
+
+    private Descriptor compiledInTwo(Schema stop, String... columns) throws IOException {
+        compiled("tasks", 1, columns);
+        Path file = classes.resolve("META-INF/lintel/tasks/plugin.json");
+        Descriptor whole = DescriptorFile.read("tasks", Files.readString(file), "plugin.json");
+        Descriptor.Draft draft = new Descriptor.Draft(
+                2,
+                List.of(),
+                List.of(),
+                Optional.of(new Descriptor.Draft.Then(stop, List.of("adds the column 'text'"))));
+        Descriptor descriptor = new Descriptor(
+                whole.plugin(),
+                whole.prefix(),
+                whole.dependsOn(),
+                whole.pins(),
+                whole.registry(),
+                whole.models(),
+                whole.converters(),
+                whole.dialects(),
+                whole.version(),
+                Optional.of(draft),
+                whole.schema());
+        write(file, DescriptorFile.write(descriptor));
+        for (String dialect : whole.dialects()) {
+            Path drafts = classes.resolve("META-INF/lintel/tasks/draft/" + dialect);
+            write(drafts.resolve("V3__draft.sql"), dialect + " up 3\n");
+            write(drafts.resolve("U3__draft.sql"), dialect + " down 3\n");
+        }
+        return descriptor;
     }
 
     @Test

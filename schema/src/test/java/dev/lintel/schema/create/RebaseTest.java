@@ -31,6 +31,7 @@ class RebaseTest {
     private Path histories;
     private Path theirs;
     private Path tasks;
+    private List<String> base;
 
     /** In {@code histories} is the branch that is at work, in {@code theirs} the one that is merged into it. */
     @BeforeEach
@@ -161,6 +162,66 @@ class RebaseTest {
     }
 
     @Test
+    void whatOneBranchDropsDoesNotComeBack() throws IOException {
+        branches(List.of("id", "text", "title"), List.of("id", "title"), List.of("id", "task", "text", "title"));
+        mergeWithMarks();
+
+        new Rebase("tasks", histories).run(Optional.of("mine"));
+
+        assertThat(committed().snapshot()).isEqualTo(schema("tasks", "id", "task", "title"));
+    }
+
+    @Test
+    void ofWhatBothDropAndAddEachIsTakenForWhatItIs() throws IOException {
+        branches(List.of("id", "a", "c", "e"), List.of("id", "b", "c"), List.of("id", "a", "d", "e"));
+        mergeWithMarks();
+
+        new Rebase("tasks", histories).run(Optional.of("theirs"));
+
+        assertThat(committed().snapshot()).isEqualTo(schema("tasks", "id", "b", "d"));
+    }
+
+    @Test
+    void whatWasThereBeforeBothMayStandBetweenTheMarks() throws IOException {
+        branches(List.of("id", "text", "title"), List.of("id", "title"), List.of("id", "task", "text", "title"));
+        mergeWithMarks(true);
+        Path file = tasks.resolve("schema.json");
+        // a change that git has merged by itself, so that the history's fingerprint fits no schema that can be made up
+        write(file, Files.readString(file).replaceAll("(\"name\": \"id\",.*?)}", "$1, \"comment\": \"merged\"}"));
+
+        new Rebase("tasks", histories).run(Optional.of("mine"));
+
+        assertThat(committed().snapshot().tables().get(0).columns())
+                .extracting(column -> column.name() + " " + column.comment())
+                .containsExactly("id merged", "task null", "title null");
+    }
+
+    @Test
+    void whereNobodyCanTellAddedFromDroppedGitIsAsked() throws IOException {
+        branches(List.of("id", "text", "title"), List.of("id", "title"), List.of("id", "task", "text", "title"));
+        mergeWithMarks();
+        Path file = tasks.resolve("schema.json");
+        write(file, Files.readString(file).replaceAll("(\"name\": \"id\",.*?)}", "$1, \"comment\": \"merged\"}"));
+        SortedMap<String, String> before = contents(tasks);
+
+        assertThat(refusal(Optional.of("mine")))
+                .contains(
+                        "[Rebase] From the snapshot of the plugin tasks nobody can tell what one branch has added from what the"
+                                + " other has dropped. Let git write down what was there before both, with `git checkout"
+                                + " --conflict=diff3 -- " + file + "`, and run the command again.");
+        assertThat(contents(tasks)).isEqualTo(before);
+    }
+
+    private void branches(List<String> before, List<String> mine, List<String> theirs) throws IOException {
+        CompiledProject.delete(project);
+        create(histories, 0, "create task", before.toArray(String[]::new));
+        base = Files.readAllLines(tasks.resolve("schema.json"));
+        copy(histories, this.theirs);
+        create(histories, 1, "mine", mine.toArray(String[]::new));
+        create(this.theirs, 1, "theirs", theirs.toArray(String[]::new));
+    }
+
+    @Test
     void anEditedScriptIsRefused() throws IOException {
         mergeWithMarks();
         write(tasks.resolve("h2/V2__add_title.sql"), "edited");
@@ -205,6 +266,10 @@ class RebaseTest {
 
     /** As git does when both have changed the same lines, which is so here in both files. */
     private void mergeWithMarks() throws IOException {
+        mergeWithMarks(false);
+    }
+
+    private void mergeWithMarks(boolean withBase) throws IOException {
         Path other = theirs.resolve("tasks");
         for (String name : List.of("history.lintel", "schema.json")) {
             List<String> mine = Files.readAllLines(tasks.resolve(name));
@@ -223,6 +288,11 @@ class RebaseTest {
             merged.append("<<<<<<< HEAD\n");
             mine.subList(same, mine.size() - end)
                     .forEach(line -> merged.append(line).append('\n'));
+            if (withBase && name.equals("schema.json")) {
+                merged.append("||||||| base\n");
+                base.subList(same, base.size() - end)
+                        .forEach(line -> merged.append(line).append('\n'));
+            }
             merged.append("=======\n");
             yours.subList(same, yours.size() - end)
                     .forEach(line -> merged.append(line).append('\n'));

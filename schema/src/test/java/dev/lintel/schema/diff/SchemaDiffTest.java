@@ -61,7 +61,7 @@ class SchemaDiffTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             "length": 100              | "length": 200             | AlterColumn
-            "precision": 10, "scale": 2 | "precision": 12, "scale": 3 | AlterColumn
+            "precision": 10, "scale": 2 | "precision": 12, "scale": 3 | DropCheck AlterColumn AddCheck
             ["OPEN", "DONE"]           | ["OPEN", "LATE", "DONE"]  | AlterColumn
             ["LOW", "HIGH"]            | ["HIGH", "LOW"]           | AlterColumn
             ["SMALL", "LARGE"]         | ["SMALL"]                 | AlterColumn

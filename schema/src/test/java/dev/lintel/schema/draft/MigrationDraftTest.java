@@ -47,6 +47,31 @@ class MigrationDraftTest {
                 .contains("-- lintel:undo structure-only\n", "set due = '1970-01-01'\n    where due is null;\n");
     }
 
+    /** A name that stands aside for a moment is one that nobody has ever seen. */
+    @Test
+    void whatGivesItsNameAwayIsToldByThatName() {
+        Schema before = schema("{\"name\": \"title\", \"type\": \"VARCHAR\", \"length\": 10, \"attribute\": \"gone\"},"
+                + " {\"name\": \"other\", \"type\": \"DATE\", \"attribute\": \"kept\"}");
+        Schema after = schema("{\"name\": \"title\", \"type\": \"DATE\", \"attribute\": \"kept\"}");
+
+        MigrationDraft draft = MigrationDraft.between("tasks", 2, before, after);
+
+        assertThat(draft.losses())
+                .extracting(ToldChange::text)
+                .containsExactly("drops the column 'title' of the table 'tasks_task'");
+        assertThat(draft.told())
+                .extracting(ToldChange::text)
+                .containsExactly(
+                        "renames the column 'other' of the table 'tasks_task' to 'title'",
+                        "drops the column 'title' of the table 'tasks_task'");
+        assertThat(draft.scripts(H2).up())
+                .contains(
+                        "-- renames the column tasks_task.other to title; drops the column tasks_task.title\n",
+                        "-- lintel:loses title of tasks_task\n--   select count(*) from tasks_task where title is not null",
+                        "alter column title rename to title_x")
+                .doesNotContain("-- renames the column tasks_task.title");
+    }
+
     @Test
     void manyThingsAreCounted() {
         StringBuilder columns = new StringBuilder("{\"name\": \"title\", \"type\": \"VARCHAR\", \"length\": 10}");

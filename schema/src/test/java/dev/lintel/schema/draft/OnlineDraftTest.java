@@ -34,8 +34,7 @@ class OnlineDraftTest {
 
     private final MigrationDraft first = MigrationDraft.online("tasks", 2, BEFORE, AFTER, Hints.NONE);
 
-    private final MigrationDraft second =
-            MigrationDraft.online("tasks", 3, first.up().after(), AFTER, Hints.NONE);
+    private final MigrationDraft second = first.next().orElseThrow();
 
     @Test
     void theScriptsAreTheExpectedOnes() {
@@ -53,12 +52,20 @@ class OnlineDraftTest {
     @Test
     void theFirstSaysWhatTheSecondDoes() {
         assertThat(first.online()).isFalse();
-        assertThat(first.toldLater()).isEqualTo(second.told()).isNotEmpty();
+        assertThat(second.version()).isEqualTo(3);
+        assertThat(second.told()).isNotEmpty();
         assertThat(second.online()).isTrue();
-        assertThat(second.toldLater()).isEmpty();
+        assertThat(second.next()).isEmpty();
         assertThat(MigrationDraft.online("tasks", 4, second.up().after(), AFTER, Hints.NONE)
                         .isEmpty())
                 .isTrue();
+    }
+
+    /** Whoever drafts from where the first leads to gets the same second one. */
+    @Test
+    void theSecondIsWhatTheFirstLeavesToDo() {
+        MigrationDraft alone = MigrationDraft.online("tasks", 3, first.up().after(), AFTER, Hints.NONE);
+        assertThat(alone.scripts(POSTGRESQL)).isEqualTo(second.scripts(POSTGRESQL));
     }
 
     @Test
@@ -75,7 +82,7 @@ class OnlineDraftTest {
     void aNewPluginHasNothingInUse() {
         MigrationDraft draft = MigrationDraft.online("tasks", 1, Schema.EMPTY, AFTER, Hints.NONE);
         assertThat(draft.online()).isFalse();
-        assertThat(draft.toldLater()).isEmpty();
+        assertThat(draft.next()).isEmpty();
         assertThat(draft.scripts(POSTGRESQL))
                 .isEqualTo(
                         MigrationDraft.between("tasks", 1, Schema.EMPTY, AFTER).scripts(POSTGRESQL));

@@ -56,6 +56,27 @@ class PrechecksTest {
                     "5, 'a'",
                     "title of tasks_task is the same in several rows (counted: such values)"),
             new Case(
+                    "a duplicate that a unique index on more columns has let through",
+                    text("title", 9, true) + ", " + text("zone", 9, true) + index("title", "zone"),
+                    text("title", 9, true) + ", " + text("zone", 9, true) + index("title"),
+                    List.of("1, 'a', 'x'", "2, null, 'x'", "3, null, 'x'", "4, 'b', 'x'"),
+                    "5, 'a', 'y'",
+                    "title of tasks_task is the same in several rows (counted: such values)"),
+            new Case(
+                    "a duplicate that an index has let through",
+                    text("title", 9, true) + index("title").replace("true", "false"),
+                    text("title", 9, true) + index("title"),
+                    List.of("1, 'a'", "2, null", "3, null", "4, 'b'"),
+                    "5, 'a'",
+                    "title of tasks_task is the same in several rows (counted: such values)"),
+            new Case(
+                    "a duplicate that rows without a value become",
+                    text("title", 9, true) + index("title"),
+                    text("title", 9, false).replace("}", ", \"default\": \"'none'\"}") + index("title"),
+                    List.of("1, 'a'", "2, null"),
+                    "3, null",
+                    "title of tasks_task is the same in several rows (counted: such values)"),
+            new Case(
                     "a text that is too long",
                     text("title", 9, true),
                     text("title", 5, true),
@@ -169,6 +190,11 @@ class PrechecksTest {
     private static String decimal(int precision, int scale) {
         return "{\"name\": \"price\", \"type\": \"NUMERIC\", \"precision\": " + precision + ", \"scale\": " + scale
                 + "}";
+    }
+
+    private static String index(String... columns) {
+        return "U\"indexes\": [{\"name\": \"tasks_ix\", \"columns\": [\"" + String.join("\", \"", columns)
+                + "\"], \"unique\": true}]";
     }
 
     private static String constants(String type, String... constants) {

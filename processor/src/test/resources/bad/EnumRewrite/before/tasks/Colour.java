@@ -1,0 +1,6 @@
+package tasks;
+
+enum Colour {
+    BLUE,
+    RED
+}

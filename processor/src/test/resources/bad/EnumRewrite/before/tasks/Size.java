@@ -1,0 +1,6 @@
+package tasks;
+
+enum Size {
+    L,
+    M
+}

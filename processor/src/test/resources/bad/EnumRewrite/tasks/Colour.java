@@ -1,0 +1,7 @@
+package tasks;
+
+enum Colour {
+    BLUE,
+    RED,
+    GREEN
+}

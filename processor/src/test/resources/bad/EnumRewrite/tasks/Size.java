@@ -1,0 +1,7 @@
+package tasks;
+
+enum Size {
+    L,
+    M,
+    S
+}

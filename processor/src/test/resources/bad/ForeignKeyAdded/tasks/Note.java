@@ -1,0 +1,21 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_note")
+class Note {
+    @Id
+    long id;
+
+    // of a new table
+    @ManyToOne
+    @JoinColumn(name = "user_id")
+    User user;
+}

@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_note")
+class Note {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+}

@@ -1,0 +1,6 @@
+package tasks;
+
+enum State {
+    DONE,
+    OPEN
+}

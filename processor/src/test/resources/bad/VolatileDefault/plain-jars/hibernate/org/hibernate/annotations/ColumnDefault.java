@@ -1,0 +1,6 @@
+package org.hibernate.annotations;
+
+/** As Hibernate has it. */
+public @interface ColumnDefault {
+    String value();
+}
