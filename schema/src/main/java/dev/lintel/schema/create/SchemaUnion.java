@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The schema that has what either of two has. Where both have a thing, it has to be the same: {@link #contradiction} names
@@ -52,7 +53,10 @@ final class SchemaUnion {
                 merge(one.checks(), other.checks(), it -> it.name(), this::same),
                 same(one.comment(), other.comment()),
                 same(one.entity(), other.entity()),
-                same(one.attribute(), other.attribute()));
+                same(one.attribute(), other.attribute()),
+                Stream.concat(one.classes().stream(), other.classes().stream())
+                        .distinct()
+                        .toList());
         return merged;
     }
 

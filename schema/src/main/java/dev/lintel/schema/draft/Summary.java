@@ -210,6 +210,21 @@ final class Summary {
             return tell("moves values to", "table", change.to().name());
         }
 
+        @Override
+        public Optional<Told> copyRows(Change.CopyRows change) {
+            return tell("moves rows to", "table", change.to().name());
+        }
+
+        @Override
+        public Optional<Told> markRows(Change.MarkRows change) {
+            return column("fills", change.table(), change.column().name());
+        }
+
+        @Override
+        public Optional<Told> deleteRows(Change.DeleteRows change) {
+            return tell("takes moved rows from", "table", change.table().name());
+        }
+
         private static Optional<Told> part(boolean withTable, String verb, String noun, Identifier name) {
             return withTable ? Optional.empty() : tell(verb, noun, name);
         }
