@@ -169,7 +169,9 @@ final class HierarchyMove {
         }
         List<Change.Value> values = new ArrayList<>();
         Map<Table, Change.Link> links = new LinkedHashMap<>();
-        for (Column column : to.columns()) {
+        List<Column> keyFirst = new ArrayList<>(Hierarchy.key(to));
+        to.columns().stream().filter(it -> !keyFirst.contains(it)).forEach(keyFirst::add);
+        for (Column column : keyFirst) {
             Optional<Change.Pairing> key = keys.get().stream()
                     .filter(it -> it.to().sameAs(column.name()))
                     .findFirst();

@@ -32,7 +32,8 @@ final class Summary {
                 .flatMap(change -> change.accept(teller).stream())
                 .collect(groupingBy(Told::deed, LinkedHashMap::new, mapping(Told::name, toList())));
         return names.entrySet().stream()
-                .map(entry -> words(entry.getKey(), entry.getValue()))
+                .map(entry -> words(
+                        entry.getKey(), entry.getValue().stream().distinct().toList()))
                 .collect(joining("; "));
     }
 

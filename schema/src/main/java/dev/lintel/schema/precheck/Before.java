@@ -4,6 +4,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.RowConditions;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.HashMap;
@@ -62,6 +63,11 @@ final class Before {
     /** The name that a column has before the migration, quoted. */
     String column(Identifier table, Identifier column) {
         return dialect.quote(columns.getOrDefault(key(table, column), column));
+    }
+
+    /** Which rows of a hierarchy are meant, by the names that things have before the migration. */
+    RowConditions rows() {
+        return new RowConditions(this::table, this::column);
     }
 
     /** {@code title of tasks_task}, by the names that both have before the migration. */
