@@ -23,6 +23,8 @@ import java.util.Optional;
  *     by it
  * @param attribute the attribute of that class whose values or links it holds, by path within the entity, or {@code null}
  *     for the tables of the class itself
+ * @param classes the classes of a hierarchy that have rows in it, sorted by name; empty for a table of one class alone. Where
+ *     rows go when a hierarchy gets other tables is told by it
  */
 public record Table(
         Identifier name,
@@ -34,7 +36,8 @@ public record Table(
         List<CheckConstraint> checks,
         String comment,
         String entity,
-        String attribute) {
+        String attribute,
+        List<RowClass> classes) {
 
     public Table {
         Objects.requireNonNull(name, "name");
@@ -46,6 +49,22 @@ public record Table(
         foreignKeys = sorted(foreignKeys, comparing(ForeignKey::name));
         indexes = sorted(indexes, comparing(Index::name));
         checks = sorted(checks, comparing(CheckConstraint::name));
+        classes = sorted(classes, comparing(RowClass::entity));
+    }
+
+    /** A table of one class, or of an attribute of it. */
+    public Table(
+            Identifier name,
+            List<Column> columns,
+            PrimaryKey primaryKey,
+            List<UniqueConstraint> uniques,
+            List<ForeignKey> foreignKeys,
+            List<Index> indexes,
+            List<CheckConstraint> checks,
+            String comment,
+            String entity,
+            String attribute) {
+        this(name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity, attribute, List.of());
     }
 
     /** A table of its class itself. */
@@ -82,7 +101,8 @@ public record Table(
                 checks,
                 comment,
                 entity,
-                attribute);
+                attribute,
+                classes);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -1,8 +1,8 @@
 -- Undo of plugin tasks, version 2, sqlite:
 -- adds the columns tasks_task.note, tasks_task.rank; moves values to the table tasks_task; changes the column tasks_task.rank; drops the table tasks_task_more
 -- lintel:undo exact
--- lintel:precheck tasks_task_more has several rows for one of tasks_task
---   select count(*) from (select 1 as one from tasks_task_more group by task_id having count(*) > 1) d
+-- lintel:precheck tasks_task has rows that get nothing in rank
+--   select count(*) from tasks_task where not exists (select 1 from tasks_task_more where tasks_task_more.task_id = tasks_task.id and tasks_task_more.rank is not null)
 
 -- foreign keys must not be enforced while this runs: a table that goes would take the rows that refer to it
 create table temp.foreign_keys_are_off (yes boolean constraint foreign_keys_must_be_off check (yes));

@@ -13,9 +13,14 @@ final class KnownNames {
 
     private final Map<String, Set<String>> paths = new TreeMap<>();
 
+    /** With those of a hierarchy that have no table of their own. */
+    private final Set<String> classes = new TreeSet<>();
+
     KnownNames(Schema schema) {
         for (Table table : schema.tables()) {
+            table.classes().forEach(it -> classes.add(it.entity()));
             if (table.entity() != null) {
+                classes.add(table.entity());
                 Set<String> ofEntity = paths.computeIfAbsent(table.entity(), none -> new TreeSet<>());
                 add(table.attribute(), ofEntity);
                 table.columns().stream().map(Column::attribute).forEach(path -> add(path, ofEntity));
@@ -34,10 +39,14 @@ final class KnownNames {
     }
 
     Set<String> entities() {
-        return paths.keySet();
+        return classes;
     }
 
     boolean has(String entity) {
+        return classes.contains(entity);
+    }
+
+    boolean hasTable(String entity) {
         return paths.containsKey(entity);
     }
 

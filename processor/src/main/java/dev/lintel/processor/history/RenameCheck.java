@@ -131,7 +131,7 @@ final class RenameCheck {
     private boolean isKnownPlace(AttributeRename rename) {
         String entity = entityBefore(rename.entity());
         String outer = outer(rename.before());
-        return before.has(entity) && (outer.isEmpty() || before.has(entity, outer));
+        return before.hasTable(entity) && (outer.isEmpty() || before.has(entity, outer));
     }
 
     private void addPending(AttributeRename rename) {

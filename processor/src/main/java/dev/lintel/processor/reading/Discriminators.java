@@ -8,11 +8,14 @@ import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Reads the column that tells the classes of a hierarchy apart, and what rows of each class need. */
@@ -39,7 +42,12 @@ final class Discriminators {
      */
     void open(EntityClass root, Collection<EntityClass> members) {
         Optional<TableDraft> table = reading.schema().tableOf(root);
-        if (table.isPresent() && hasDiscriminator(root, members)) {
+        boolean hasDiscriminator = table.isPresent() && hasDiscriminator(root, members);
+        if (members.size() > 1
+                && root.plugin().equals(Optional.of(reading.plugin().name()))) {
+            noteClasses(members, hasDiscriminator ? table.get() : null);
+        }
+        if (hasDiscriminator) {
             Identifier name = add(root, table.get());
             List<String> values = members.stream()
                     .filter(member -> !isAbstract(member))
@@ -55,6 +63,29 @@ final class Discriminators {
                                 place(root),
                                 "%s");
             }
+        }
+    }
+
+    /** Notes in each table which classes have rows in it, so that a later migration knows where they are. */
+    private void noteClasses(Collection<EntityClass> members, TableDraft told) {
+        for (EntityClass member : members) {
+            if (isAbstract(member)) {
+                continue;
+            }
+            String name = reading.elements().getBinaryName(member.element()).toString();
+            String value = value(member);
+            boolean isKnown = isText(member.root()) || value.matches(NUMBER);
+            String literal = isText(member.root()) ? CheckText.literal(value) : value;
+            Set<TableDraft> tables = new LinkedHashSet<>();
+            for (Optional<EntityClass> level = Optional.of(member);
+                    level.isPresent();
+                    level = level.get().parent()) {
+                boolean isOwn = level.get() == member || member.inheritance() != Inheritance.TABLE_PER_CLASS;
+                if (isOwn) {
+                    reading.schema().tableOf(level.get()).ifPresent(tables::add);
+                }
+            }
+            tables.forEach(table -> table.add(new RowClass(name, table == told && isKnown ? literal : null)));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.OnDelete;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
 import dev.lintel.schema.naming.DerivedNames;
@@ -43,6 +44,7 @@ final class TableDraft {
     private final List<CheckConstraint> checks = new ArrayList<>();
     private final Map<EntityClass, List<Identifier>> requiredIn = new HashMap<>();
     private final NaturalKey naturalKey = new NaturalKey();
+    private final List<RowClass> classes = new ArrayList<>();
     private String comment;
     private boolean shared;
 
@@ -264,6 +266,11 @@ final class TableDraft {
         comment = text;
     }
 
+    /** Takes note that a class of a hierarchy has rows here. */
+    void add(RowClass rows) {
+        classes.add(rows);
+    }
+
     /** Takes note that rows of an entity's class need a column that may be {@code NULL} in rows of others. */
     void requireIn(EntityClass entity, Identifier column) {
         requiredIn.computeIfAbsent(entity, nobody -> new ArrayList<>()).add(column);
@@ -306,6 +313,7 @@ final class TableDraft {
                 checks,
                 comment,
                 entity,
-                attribute);
+                attribute,
+                classes);
     }
 }

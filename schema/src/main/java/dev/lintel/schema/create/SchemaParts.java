@@ -8,6 +8,7 @@ import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.PrimaryKey;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
@@ -78,6 +79,7 @@ record SchemaParts(SortedMap<Key, Object> parts) {
                     .forEach(it -> parts.put(new Key(name, "index", it.name().key()), it));
             table.checks()
                     .forEach(it -> parts.put(new Key(name, "check", it.name().key()), it));
+            table.classes().forEach(it -> parts.put(new Key(name, "class", it.entity()), it));
         }
         return new SchemaParts(parts);
     }
@@ -116,7 +118,8 @@ record SchemaParts(SortedMap<Key, Object> parts) {
                 of(from, CheckConstraint.class),
                 head.comment(),
                 head.entity(),
-                head.attribute());
+                head.attribute(),
+                of(from, RowClass.class));
     }
 
     private <T> List<T> all(Class<T> kind) {

@@ -124,6 +124,21 @@ final class SqliteAlter implements ChangeVisitor<SqliteAlter.Means> {
     }
 
     @Override
+    public Means copyRows(Change.CopyRows change) {
+        return itself(change.to().name());
+    }
+
+    @Override
+    public Means markRows(Change.MarkRows change) {
+        return itself(change.table().name());
+    }
+
+    @Override
+    public Means deleteRows(Change.DeleteRows change) {
+        return itself(change.table().name());
+    }
+
+    @Override
     public Means fillColumn(Change.FillColumn change) {
         return itself(change.table().name());
     }

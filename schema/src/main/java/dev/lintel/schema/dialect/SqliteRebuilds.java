@@ -76,18 +76,29 @@ final class SqliteRebuilds {
     }
 
     private static boolean writesTo(Change change, Table table) {
-        return change instanceof Change.FillColumn fill && fill.table().name().sameAs(table.name())
-                || change instanceof Change.CopyValues copy && copy.to().name().sameAs(table.name());
+        return !writtenBy(change, table).isEmpty();
+    }
+
+    /** The columns of a table that a change gives values to. */
+    private static List<Identifier> writtenBy(Change change, Table table) {
+        if (change instanceof Change.FillColumn fill && fill.table().name().sameAs(table.name())) {
+            return List.of(fill.column().name());
+        }
+        if (change instanceof Change.MarkRows mark && mark.table().name().sameAs(table.name())) {
+            return List.of(mark.column().name());
+        }
+        if (change instanceof Change.CopyValues copy && copy.to().name().sameAs(table.name())) {
+            return copy.columns().stream().map(Change.Pairing::to).toList();
+        }
+        return change instanceof Change.CopyRows copy && copy.to().name().sameAs(table.name())
+                ? copy.values().stream().map(it -> it.to().name()).toList()
+                : List.of();
     }
 
     private boolean isFilled(Change.AddColumn change) {
-        Identifier column = change.column().name();
         return diff.changes().stream()
-                .filter(it -> writesTo(it, change.table()))
-                .anyMatch(it -> it instanceof Change.FillColumn fill
-                        ? fill.column().name().sameAs(column)
-                        : ((Change.CopyValues) it)
-                                .columns().stream().anyMatch(pair -> pair.to().sameAs(column)));
+                .flatMap(it -> writtenBy(it, change.table()).stream())
+                .anyMatch(change.column().name()::sameAs);
     }
 
     /** The columns whose values the rows of a new table bring along; any other gets its default. */

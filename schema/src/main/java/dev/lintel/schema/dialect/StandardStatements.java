@@ -328,6 +328,21 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     }
 
     @Override
+    public List<String> copyRows(Change.CopyRows change) {
+        return List.of(new RowMoving(dialect).copy(change));
+    }
+
+    @Override
+    public List<String> markRows(Change.MarkRows change) {
+        return List.of(new RowMoving(dialect).mark(change));
+    }
+
+    @Override
+    public List<String> deleteRows(Change.DeleteRows change) {
+        return List.of(new RowMoving(dialect).delete(change));
+    }
+
+    @Override
     public List<String> commentTable(Change.CommentTable change) {
         String comment = change.after().comment();
         return List.of("comment on table " + quote(change.after().name()) + " is "

@@ -255,6 +255,72 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Rows of some classes get a row in another table, because their hierarchy has other tables now.
+     *
+     * @param from the table that has their key
+     * @param with the other tables that have a part of them
+     * @param to the table that gets rows
+     * @param values what they have there
+     * @param rows which rows of {@code from}
+     */
+    record CopyRows(Table from, List<Link> with, Table to, List<Value> values, ClassRows rows) implements Change {
+        public CopyRows {
+            with = List.copyOf(with);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.copyRows(this);
+        }
+    }
+
+    /**
+     * The rows of a table are told by their class from now on.
+     *
+     * @param column the discriminator; new
+     * @param marks what a row has in it, by the first table that has a part of the row
+     * @param otherwise what it has if none does; {@code null} if there can be no such row
+     */
+    record MarkRows(Table table, Column column, List<Mark> marks, String otherwise) implements Change {
+        public MarkRows {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.markRows(this);
+        }
+    }
+
+    /** Rows go from a table because other tables have them whole. {@code table} is as it was. */
+    record DeleteRows(Table table, ClassRows rows) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.deleteRows(this);
+        }
+    }
+
     /** A column of one table with one of another. */
     record Pairing(Identifier from, Identifier to) {}
+
+    /** A table with a part of a row, and how its columns are called that are equal to some of the row's. */
+    record Link(Table table, List<Pairing> keys) {
+        public Link {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
+     * What a new row has in a column.
+     *
+     * @param table the table it is copied from; {@code null} if it is not
+     * @param column the column it is copied from
+     * @param literal what it is else; {@code null} for a neutral value, because what it was is lost
+     */
+    record Value(Column to, Table table, Column column, String literal) {}
+
+    /** A discriminator, and the table that has rows of that class and of no other that stands behind it. */
+    record Mark(String discriminator, Link table) {}
 }

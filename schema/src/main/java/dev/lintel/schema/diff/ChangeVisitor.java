@@ -64,4 +64,10 @@ public interface ChangeVisitor<R> {
     R renameCheck(Change.RenameCheck change);
 
     R copyValues(Change.CopyValues change);
+
+    R copyRows(Change.CopyRows change);
+
+    R markRows(Change.MarkRows change);
+
+    R deleteRows(Change.DeleteRows change);
 }

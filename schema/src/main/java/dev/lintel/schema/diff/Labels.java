@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
 import java.util.List;
@@ -22,11 +23,7 @@ final class Labels {
     }
 
     private Table of(Table table) {
-        String entity = hints.entities().stream()
-                .filter(it -> it.before().equals(table.entity()))
-                .map(Hints.RenamedEntity::after)
-                .findFirst()
-                .orElse(table.entity());
+        String entity = entity(table.entity());
         List<Column> columns = table.columns().stream()
                 .map(column -> new Column(
                         column.name(),
@@ -57,7 +54,18 @@ final class Labels {
                 table.checks(),
                 table.comment(),
                 entity,
-                attribute(entity, table.attribute()));
+                attribute(entity, table.attribute()),
+                table.classes().stream()
+                        .map(it -> new RowClass(entity(it.entity()), it.discriminator()))
+                        .toList());
+    }
+
+    private String entity(String name) {
+        return hints.entities().stream()
+                .filter(it -> it.before().equals(name))
+                .map(Hints.RenamedEntity::after)
+                .findFirst()
+                .orElse(name);
     }
 
     private String attribute(String entity, String path) {

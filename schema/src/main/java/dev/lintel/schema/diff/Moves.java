@@ -11,21 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the attributes whose values go from one table to another: into a secondary table and back, from a column that refers
- * to one row into a table that links rows, and back. The two tables belong together by a foreign key, which says which row of
+ * to one row into a table that links rows, and back; and the rows of a hierarchy of classes that has other tables now. The two tables belong together by a foreign key, which says which row of
  * the one is meant by a row of the other.
  */
 final class Moves {
 
     private final Schema renamed;
     private final Schema after;
-    private final List<Change.CopyValues> found = new ArrayList<>();
+    private final List<Change> found = new ArrayList<>();
+    private final List<Unsupported> unsupported = new ArrayList<>();
 
-    Moves(Schema renamed, Schema after) {
+    Moves(Schema renamed, Schema after, boolean isUndo) {
         this.renamed = renamed;
         this.after = after;
+        for (Set<String> classes : Hierarchy.classes(renamed, after)) {
+            HierarchyMove move = new HierarchyMove(renamed, after, classes, isUndo);
+            found.addAll(move.changes());
+            unsupported.addAll(move.unsupported());
+        }
         Map<String, List<Table>> byEntity = new HashMap<>();
         after.tables()
                 .forEach(to -> byEntity.computeIfAbsent(to.entity(), entity -> new ArrayList<>())
@@ -39,15 +46,25 @@ final class Moves {
         }
     }
 
-    List<Change.CopyValues> all() {
+    List<Change> all() {
         return found;
+    }
+
+    /** The moves that can't be carried out, or not without more being said. */
+    List<Unsupported> unsupported() {
+        return unsupported;
     }
 
     /** Whether rows that exist get a column's values from another table. */
     boolean fill(Table table, Column column) {
         return found.stream()
-                .filter(copy -> copy.to().name().sameAs(table.name()))
-                .anyMatch(copy -> copy.columns().stream().anyMatch(it -> it.to().sameAs(column.name())));
+                .anyMatch(change -> change instanceof Change.CopyValues copy
+                                && copy.to().name().sameAs(table.name())
+                                && copy.columns().stream()
+                                        .anyMatch(it -> it.to().sameAs(column.name()))
+                        || change instanceof Change.MarkRows mark
+                                && mark.table().name().sameAs(table.name())
+                                && mark.column().name().sameAs(column.name()));
     }
 
     private void find(Table from, Table to) {
@@ -98,7 +115,7 @@ final class Moves {
     }
 
     /** What a column of one refers to, by the keys of table and column; {@code null} if it refers to nothing. */
-    private static String reference(Table table, Column column) {
+    static String reference(Table table, Column column) {
         return table.foreignKeys().stream()
                 .filter(key -> key.columns().size() == 1 && key.columns().get(0).sameAs(column.name()))
                 .map(key -> key.targetTable().key() + "."

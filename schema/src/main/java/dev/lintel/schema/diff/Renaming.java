@@ -93,7 +93,8 @@ final class Renaming {
                 table.checks(),
                 table.comment(),
                 table.entity(),
-                table.attribute());
+                table.attribute(),
+                table.classes());
     }
 
     private Identifier tableName(Identifier name) {

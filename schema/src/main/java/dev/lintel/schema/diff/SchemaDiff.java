@@ -1,12 +1,9 @@
 package dev.lintel.schema.diff;
 
-import dev.lintel.schema.Column;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.StoredForm;
-import dev.lintel.schema.Table;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The difference between two schemas. It is empty exactly when their {@linkplain StoredForm stored forms} are equal: the
@@ -53,29 +50,6 @@ public record SchemaDiff(
 
     /** Whether what a change drops is kept elsewhere: every column of it that has values has been copied. */
     public boolean keeps(Change change) {
-        if (change instanceof Change.DropColumn drop) {
-            return isCopied(drop.table(), drop.column());
-        }
-        return change instanceof Change.DropTable drop
-                && drop.table().columns().stream()
-                        .allMatch(column -> isCopied(drop.table(), column) || isKey(drop.table(), column));
-    }
-
-    private boolean isCopied(Table table, Column column) {
-        return copies(table)
-                .anyMatch(
-                        copy -> copy.columns().stream().anyMatch(it -> it.from().sameAs(column.name())));
-    }
-
-    private boolean isKey(Table table, Column column) {
-        return copies(table)
-                .anyMatch(copy -> copy.keys().stream().anyMatch(it -> it.from().sameAs(column.name())));
-    }
-
-    private Stream<Change.CopyValues> copies(Table from) {
-        return changes.stream()
-                .filter(Change.CopyValues.class::isInstance)
-                .map(Change.CopyValues.class::cast)
-                .filter(copy -> copy.from().name().sameAs(from.name()));
+        return new Kept(this).by(change);
     }
 }

@@ -25,6 +25,8 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         CREATE_TABLE,
         ADD_COLUMN,
         COPY_VALUES,
+        /** A table with all rows of a hierarchy gets them before the tables that belong to it. */
+        COPY_ROWS,
         FILL_COLUMN,
         DROP_CHECK,
         DROP_PRIMARY_KEY,
@@ -38,6 +40,7 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         DROP_FOREIGN_KEY,
         DROP_INDEX,
         DROP_UNIQUE,
+        DELETE_ROWS,
         DROP_COLUMN,
         DROP_TABLE,
         DROP_SEQUENCE
@@ -208,6 +211,21 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         @Override
         public Step copyValues(Change.CopyValues change) {
             return plain(Phase.COPY_VALUES);
+        }
+
+        @Override
+        public Step copyRows(Change.CopyRows change) {
+            return plain(Phase.COPY_ROWS);
+        }
+
+        @Override
+        public Step markRows(Change.MarkRows change) {
+            return plain(Phase.COPY_VALUES);
+        }
+
+        @Override
+        public Step deleteRows(Change.DeleteRows change) {
+            return plain(Phase.DELETE_ROWS);
         }
     }
 }

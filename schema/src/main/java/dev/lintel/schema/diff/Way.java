@@ -38,8 +38,9 @@ final class Way {
         Schema renamed = renames.renamed();
         changes.addAll(renames.changes());
         sequences(renamed);
-        Moves moves = new Moves(renamed, after);
+        Moves moves = new Moves(renamed, after, isUndo);
         changes.addAll(moves.all());
+        unsupported.addAll(moves.unsupported());
         for (Table table : TableOrder.parentsFirst(missing(after, renamed))) {
             create(table);
         }

@@ -275,6 +275,31 @@ final class ChangeWords implements ChangeVisitor<Optional<ToldChange>> {
                                 table(change.to())));
     }
 
+    @Override
+    public Optional<ToldChange> copyRows(Change.CopyRows change) {
+        return told(
+                Subject.table(change.to().name()),
+                "moves rows from %s to %s".formatted(table(change.from()), table(change.to())));
+    }
+
+    @Override
+    public Optional<ToldChange> markRows(Change.MarkRows change) {
+        return told(
+                Subject.of(
+                        Subject.Kind.COLUMN,
+                        change.table().name(),
+                        change.column().name()),
+                "tells the classes of the rows of %s by '%s'"
+                        .formatted(table(change.table()), change.column().name()));
+    }
+
+    @Override
+    public Optional<ToldChange> deleteRows(Change.DeleteRows change) {
+        return told(
+                Subject.table(change.table().name()),
+                "takes from %s the rows that other tables have by then".formatted(table(change.table())));
+    }
+
     private static String differences(Column before, Column after) {
         List<String> differences = new ArrayList<>();
         if (!before.type().equals(after.type())) {

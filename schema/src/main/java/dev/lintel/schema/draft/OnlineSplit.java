@@ -34,7 +34,7 @@ final class OnlineSplit {
 
     private OnlineSplit(SchemaDiff whole) {
         this.whole = whole;
-        this.movesValues = whole.changes().stream().anyMatch(Change.CopyValues.class::isInstance);
+        this.movesValues = whole.changes().stream().anyMatch(OnlineSplit::moves);
         this.later = new ArrayList<>();
         // the order matters: who waits depends on who waits already
         whole.changes().stream().filter(this::addsForeignKey).forEach(later::add);
@@ -42,6 +42,13 @@ final class OnlineSplit {
         whole.changes().stream().filter(this::tightens).forEach(later::add);
         Set<String> taken = taken();
         whole.changes().stream().filter(change -> drops(change, taken)).forEach(later::add);
+    }
+
+    private static boolean moves(Change change) {
+        return change instanceof Change.CopyValues
+                || change instanceof Change.CopyRows
+                || change instanceof Change.MarkRows
+                || change instanceof Change.DeleteRows;
     }
 
     /** The schema between the two migrations; the one that the whole leads to when nothing has to wait. */
@@ -175,7 +182,8 @@ final class OnlineSplit {
                 checks,
                 table.comment(),
                 table.entity(),
-                table.attribute());
+                table.attribute(),
+                table.classes());
     }
 
     private Column stop(Table table, Column column) {

@@ -34,7 +34,8 @@ final class Summary {
                 .flatMap(change -> change.accept(teller).stream())
                 .collect(groupingBy(Told::deed, LinkedHashMap::new, mapping(Told::name, toList())));
         return names.entrySet().stream()
-                .map(entry -> words(entry.getKey(), entry.getValue()))
+                .map(entry -> words(
+                        entry.getKey(), entry.getValue().stream().distinct().toList()))
                 .collect(joining("; "));
     }
 
@@ -210,6 +211,21 @@ final class Summary {
         @Override
         public Optional<Told> copyValues(Change.CopyValues change) {
             return tell("moves values to", "table", change.to().name());
+        }
+
+        @Override
+        public Optional<Told> copyRows(Change.CopyRows change) {
+            return tell("moves rows to", "table", change.to().name());
+        }
+
+        @Override
+        public Optional<Told> markRows(Change.MarkRows change) {
+            return column("fills", change.table(), change.column().name());
+        }
+
+        @Override
+        public Optional<Told> deleteRows(Change.DeleteRows change) {
+            return tell("takes moved rows from", "table", change.table().name());
         }
 
         private static Optional<Told> part(boolean withTable, String verb, String noun, Identifier name) {

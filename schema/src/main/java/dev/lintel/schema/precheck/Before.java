@@ -4,6 +4,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.RowConditions;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.HashMap;
@@ -67,6 +68,11 @@ final class Before {
     /** The name that a table has before the migration, as a person calls it. */
     String words(Identifier table) {
         return tables.getOrDefault(table.key(), table).toString();
+    }
+
+    /** Which rows of a hierarchy are meant, by the names that things have before the migration. */
+    RowConditions rows() {
+        return new RowConditions(this::table, this::column);
     }
 
     /** {@code title of tasks_task}, by the names that both have before the migration. */

@@ -47,10 +47,42 @@ final class Orphans implements Question {
             query += " and not exists (select 1 from " + before.table(key.targetTable()) + " p where "
                     + String.join(" and ", same) + ")";
         }
+        query += coming(before, table, key);
         return new Precheck(
                 before.words(table.name(), key.columns().get(0)) + " refers to no row of "
                         + before.words(key.targetTable()),
                 query);
+    }
+
+    /** Rows that the table referred to gets from other tables of its hierarchy. */
+    private static String coming(Before before, Table table, ForeignKey key) {
+        StringBuilder more = new StringBuilder();
+        before.changes(Change.CopyRows.class)
+                .filter(copy -> copy.to().name().sameAs(key.targetTable()))
+                .forEach(copy -> {
+                    List<String> columns = new ArrayList<>();
+                    List<String> same = new ArrayList<>();
+                    for (int i = 0; i < key.columns().size(); i++) {
+                        Identifier target = key.targetColumns().get(i);
+                        String name = "c" + (i + 1);
+                        copy.values().stream()
+                                .filter(it -> it.to().name().sameAs(target) && it.table() != null)
+                                .findFirst()
+                                .ifPresent(it -> columns.add(before.rows()
+                                                .column(it.table(), it.column().name())
+                                        + " as " + name));
+                        same.add("p." + name + " = t."
+                                + before.column(table.name(), key.columns().get(i)));
+                    }
+                    more.append(" and not exists (select 1 from (select ")
+                            .append(String.join(", ", columns))
+                            .append(' ')
+                            .append(before.rows().source(copy))
+                            .append(") p where ")
+                            .append(String.join(" and ", same))
+                            .append(")");
+                });
+        return more.toString();
     }
 
     /** Another plugin's table is there: the migration's pin says so. */

@@ -16,7 +16,9 @@ public final class Prechecks {
             new Orphans(),
             new Misfits(),
             new BrokenChecks(),
-            new SeveralLinks());
+            new SeveralLinks(),
+            new MissingParts(),
+            new StrayValues());
 
     private Prechecks() {}
 

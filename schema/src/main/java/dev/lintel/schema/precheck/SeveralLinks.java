@@ -11,7 +11,7 @@ final class SeveralLinks implements Question {
     @Override
     public List<Precheck> ask(Before before) {
         return before.changes(Change.CopyValues.class)
-                .filter(copy -> !copy.isOutward())
+                .filter(copy -> !copy.isOutward() && !isKey(copy))
                 .map(copy -> new Precheck(
                         before.words(copy.from().name()) + " has several rows for one of "
                                 + before.words(copy.to().name()),
@@ -22,5 +22,13 @@ final class SeveralLinks implements Question {
                                         .collect(joining(", "))
                                 + " having count(*) > 1) d"))
                 .toList();
+    }
+
+    /** Whether there can be but one row for each. */
+    private static boolean isKey(Change.CopyValues copy) {
+        return copy.from().primaryKey() != null
+                && copy.from().primaryKey().columns().stream()
+                        .allMatch(column ->
+                                copy.keys().stream().anyMatch(it -> it.from().sameAs(column)));
     }
 }

@@ -8,6 +8,7 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.PrimaryKey;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.SqlType;
@@ -43,8 +44,9 @@ final class SchemaReader {
         String comment = json.optionalText("comment").orElse(null);
         String entity = json.optionalText("entity").orElse(null);
         String attribute = json.optionalText("attribute").orElse(null);
+        List<RowClass> classes = json.objects("classes", SchemaReader::rowClass);
         return json.checked(() -> new Table(
-                name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity, attribute));
+                name, columns, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity, attribute, classes));
     }
 
     private static Set<String> columnKeys(JsonObject json, List<Column> columns) {
@@ -130,6 +132,11 @@ final class SchemaReader {
 
     private static CheckConstraint check(JsonObject json) {
         return new CheckConstraint(name(json, "name"), json.text("expression"));
+    }
+
+    private static RowClass rowClass(JsonObject json) {
+        String entity = json.text("entity");
+        return new RowClass(entity, json.optionalText("discriminator").orElse(null));
     }
 
     private static Sequence sequence(JsonObject json) {

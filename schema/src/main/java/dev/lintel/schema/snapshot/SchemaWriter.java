@@ -7,6 +7,7 @@ import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.OnDelete;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
@@ -54,6 +55,9 @@ final class SchemaWriter {
                         "indexes",
                         table.indexes().stream().map(SchemaWriter::line).toList())
                 .lines("checks", table.checks().stream().map(SchemaWriter::line).toList())
+                .lines(
+                        "classes",
+                        table.classes().stream().map(SchemaWriter::line).toList())
                 .endObject();
     }
 
@@ -106,6 +110,10 @@ final class SchemaWriter {
 
     private static JsonLine line(CheckConstraint check) {
         return new JsonLine().put("name", check.name().toString()).put("expression", check.expression());
+    }
+
+    private static JsonLine line(RowClass rows) {
+        return new JsonLine().put("entity", rows.entity()).put("discriminator", rows.discriminator());
     }
 
     private static JsonLine line(Sequence sequence) {

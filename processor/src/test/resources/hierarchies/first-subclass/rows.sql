@@ -1,0 +1,1 @@
+insert into evo_vehicle (id, name) values (1, 'cart');

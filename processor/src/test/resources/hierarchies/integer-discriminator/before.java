@@ -1,0 +1,32 @@
+package evo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_vehicle")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER)
+@DiscriminatorValue("1")
+class Vehicle {
+    @Id
+    Long id;
+
+    @Column(length = 40)
+    String name;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@DiscriminatorValue("2")
+class Car extends Vehicle {
+    int doors;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@DiscriminatorValue("3")
+class Bike extends Vehicle {
+    Integer gears;
+}

@@ -1,0 +1,13 @@
+insert into evo_vehicle (id, name) values (2, 'fiat');
+insert into evo_vehicle (id, name) values (3, 'lotus');
+insert into evo_vehicle (id, name) values (4, 'brm');
+insert into evo_vehicle (id, name) values (5, null);
+insert into evo_vehicle (id, name) values (6, 'fixie');
+insert into evo_car (id, doors, wheels) values (2, 5, 4);
+insert into evo_car (id, doors, wheels) values (3, 0, 4);
+insert into evo_car (id, doors, wheels) values (4, 1, 4);
+insert into evo_racer (id, team) values (3, 'reds');
+insert into evo_racer (id, team) values (4, null);
+insert into evo_bike (id, gears, wheels) values (5, 7, 2);
+insert into evo_bike (id, gears, wheels) values (6, null, 2);
+insert into evo_vehicle (id, name) values (9, 'bare');

@@ -1,0 +1,12 @@
+insert into evo_vehicle (id, name, wheels) values (2, 'fiat', 2);
+insert into evo_vehicle (id, name, wheels) values (3, 'lotus', 3);
+insert into evo_vehicle (id, name, wheels) values (4, 'brm', 4);
+insert into evo_vehicle (id, name, wheels) values (5, null, 5);
+insert into evo_vehicle (id, name, wheels) values (6, 'fixie', 6);
+insert into evo_car (id, doors) values (2, 5);
+insert into evo_car (id, doors) values (3, 0);
+insert into evo_car (id, doors) values (4, 1);
+insert into evo_racer (id, team) values (3, 'reds');
+insert into evo_racer (id, team) values (4, null);
+insert into evo_bike (id, gears) values (5, 7);
+insert into evo_bike (id, gears) values (6, null);

@@ -1,0 +1,47 @@
+package evo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.*;
+import java.util.Set;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_vehicle")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+abstract class Vehicle {
+    @Id
+    Long id;
+
+    @Column(length = 40)
+    String name;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+class Car extends Vehicle {
+    int doors;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+class Racer extends Car {
+    @Column(length = 40)
+    String team;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+class Bike extends Vehicle {
+    Integer gears;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_garage")
+class Garage {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Car car;
+}

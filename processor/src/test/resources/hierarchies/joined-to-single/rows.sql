@@ -1,0 +1,14 @@
+insert into evo_vehicle (id, name) values (2, 'fiat');
+insert into evo_vehicle (id, name) values (3, 'lotus');
+insert into evo_vehicle (id, name) values (4, 'brm');
+insert into evo_vehicle (id, name) values (5, null);
+insert into evo_vehicle (id, name) values (6, 'fixie');
+insert into evo_car (id, doors) values (2, 5);
+insert into evo_car (id, doors) values (3, 0);
+insert into evo_car (id, doors) values (4, 1);
+insert into evo_racer (id, team) values (3, 'reds');
+insert into evo_racer (id, team) values (4, null);
+insert into evo_bike (id, gears) values (5, 7);
+insert into evo_bike (id, gears) values (6, null);
+insert into evo_garage (id, car_id) values (1, 2);
+insert into evo_garage (id, car_id) values (2, 3);
