@@ -10,6 +10,7 @@ import dev.lintel.processor.plugin.ForeignPlugins;
 import dev.lintel.processor.plugin.KnownModels;
 import dev.lintel.processor.plugin.PluginFinder;
 import dev.lintel.processor.plugin.SourcePlugin;
+import dev.lintel.processor.reading.Databases;
 import dev.lintel.processor.reading.SchemaReader;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
@@ -124,6 +125,7 @@ final class Compilation {
                 options.naming(),
                 sources,
                 new DeclaredMembers(files, environment.getElementUtils(), sourceTypes),
+                new Databases(options.dialects().stream().map(Dialect::id).toList()),
                 validates(options));
         Map<String, ReadSchema> schemas = new TreeMap<>();
         for (SourcePlugin plugin : plugins) {

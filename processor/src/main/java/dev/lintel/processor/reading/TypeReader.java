@@ -2,6 +2,7 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.TypeNames;
+import dev.lintel.processor.plugin.LintelAnnotations;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
@@ -100,11 +101,18 @@ final class TypeReader {
      * @param element what carries {@code @Enumerated}, {@code @Lob}, {@code @Temporal} and their kin
      */
     Optional<ColumnType> of(TypeMirror type, Element element, ColumnSize size) {
+        Optional<AnnotationUse> stated = reading.annotations().on(element, LintelAnnotations.COLUMN_TYPE);
+        if (stated.isPresent()) {
+            return stated(stated.get(), size);
+        }
         if (hasJavaTypeOfItsOwn(type, element)) {
             return Optional.empty();
         }
         Optional<ColumnType> byJavaType = byJavaType(type, element, size, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.LOB);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
+        if (code.isPresent() && code.get().integer("value", 0) == JdbcTypeCodes.NAMED_ENUM) {
+            return byJavaType.filter(found -> isEnum(type)).map(found -> namedEnum(type));
+        }
         if (code.isPresent()) {
             return withCode(code.get().integer("value", 0), size, byJavaType);
         }
@@ -116,11 +124,26 @@ final class TypeReader {
         }
         Optional<AnnotationUse> zone = reading.annotations().on(element, Hibernate.TIME_ZONE_STORAGE);
         if (zone.isPresent() && byJavaType.isPresent()) {
-            return TimeZones.stored(byJavaType.get(), zone.get());
+            return TimeZones.stored(byJavaType.get(), zone.get(), reading.databases());
         }
         return reading.annotations().has(element, Hibernate.NATIONALIZED)
                 ? byJavaType.map(TypeReader::nationalized)
                 : byJavaType;
+    }
+
+    /** What the author says is stored, which nothing else can tell. */
+    private Optional<ColumnType> stated(AnnotationUse use, ColumnSize size) {
+        Optional<ColumnType> type = JdbcTypeCodes.of(use.integer("value", 0), size, Optional.empty());
+        if (type.isEmpty()) {
+            type = Optional.of(ColumnType.of(SqlType.VARCHAR));
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            use.place("value"),
+                            use.integer("value", 0) + " is the code of no type that a column can have.",
+                            "Write a constant of java.sql.Types, such as @ColumnType(Types.VARCHAR).");
+        }
+        return type;
     }
 
     /** The column type of a map's keys, which have annotations of their own. */
@@ -247,12 +270,27 @@ final class TypeReader {
         if (ofValue.isPresent()) {
             return ofValue.get();
         }
-        List<String> constants = reading.entities().membersOf(type).stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
-                .toList();
+        List<String> constants = constants(type);
         return byName
                 ? ColumnType.enumeration(size.length().orElse(JavaTypes.DEFAULT_LENGTH), constants)
                 : ColumnType.ordinal(constants);
+    }
+
+    private static boolean isEnum(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
+    }
+
+    /** The type of the database's own that is called like the enum. */
+    private ColumnType namedEnum(TypeMirror type) {
+        TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
+        return ColumnType.namedEnum(named.getSimpleName().toString(), constants(named));
+    }
+
+    private List<String> constants(TypeElement type) {
+        return reading.entities().membersOf(type).stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
     }
 }

@@ -38,6 +38,7 @@ final class Way {
         Schema renamed = renames.renamed();
         changes.addAll(renames.changes());
         sequences(renamed);
+        new EnumTypeDiff(renamed, after).changes().forEach(changes::add);
         Moves moves = new Moves(renamed, after);
         changes.addAll(moves.all());
         for (Table table : TableOrder.parentsFirst(missing(after, renamed))) {

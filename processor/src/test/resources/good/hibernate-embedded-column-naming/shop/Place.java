@@ -4,9 +4,5 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 @Embeddable
-public class Address {
-    String street;
-
-    @Column(name = "zip_code")
-    String zip;
-}
+public record Place(
+        double north, @Column(unique = true, nullable = false) Double east) {}
