@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.CollectionId;
 import org.hibernate.annotations.CollectionIdJavaClass;
+import org.hibernate.annotations.CollectionIdJavaType;
 import org.hibernate.annotations.CollectionIdJdbcTypeCode;
+import org.hibernate.type.descriptor.java.IntegerJavaType;
 
 @PluginModel(plugin = "shop")
 @Entity
@@ -33,7 +35,7 @@ public class Product {
 
     @ElementCollection
     @CollectionTable(name = "shop_tag")
-    @CollectionIdJavaClass(idType = Long.class)
+    @CollectionIdJavaType(IntegerJavaType.class)
     @CollectionId(column = @Column(name = "tagNumber"), generator = "numbers")
     List<String> tags;
 

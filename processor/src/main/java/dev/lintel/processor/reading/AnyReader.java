@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads Hibernate's {@code @Any}, a relation to entities of several tables: one column says which table, another which row. No
@@ -41,9 +42,7 @@ final class AnyReader {
 
     private void read(Attribute attribute, Optional<AnnotationUse> stated, boolean required, Destination destination) {
         Optional<AnnotationUse> key = stated.filter(use -> use.text("name").isPresent());
-        Optional<ColumnType> keyType = on(attribute, Hibernate.ANY_KEY_JAVA_CLASS)
-                .flatMap(use -> use.type("value"))
-                .flatMap(type -> types.of(type, attribute.element(), ColumnSize.of(key)));
+        Optional<ColumnType> keyType = keyType(attribute, ColumnSize.of(key));
         if (key.isEmpty() || keyType.isEmpty()) {
             reading.problems()
                     .error(
@@ -65,6 +64,20 @@ final class AnyReader {
                 key,
                 destination,
                 new ColumnValue(keyType.get(), attribute.name(), required, false, false, null, null, Optional.empty()));
+    }
+
+    /** The type of the column that says which row it is. */
+    private Optional<ColumnType> keyType(Attribute attribute, ColumnSize size) {
+        Optional<TypeMirror> described = on(attribute, Hibernate.ANY_KEY_JAVA_TYPE)
+                .flatMap(use -> use.typeElement("value"))
+                .flatMap(type -> Descriptors.described(type, reading.types()));
+        Optional<ColumnType> byJavaType = on(attribute, Hibernate.ANY_KEY_JAVA_CLASS)
+                .flatMap(use -> use.type("value"))
+                .or(() -> described)
+                .flatMap(type -> types.of(type, attribute.element(), size));
+        return on(attribute, Hibernate.ANY_KEY_JDBC_TYPE_CODE)
+                .map(use -> JdbcTypeCodes.of(use.integer("value", 0), size, byJavaType))
+                .orElse(byJavaType);
     }
 
     /** The type of the column that says which entity it is. */

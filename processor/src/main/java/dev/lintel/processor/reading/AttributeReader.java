@@ -57,6 +57,10 @@ final class AttributeReader {
         if (toOne.isPresent() && !reading.followsRelations() && destination.presence() != Destination.Presence.KEY) {
             return;
         }
+        if (toOne.isPresent() && reading.annotations().has(attribute.element(), Hibernate.JOIN_FORMULA)) {
+            // joined by an expression: there is no column, and no foreign key can hold
+            return;
+        }
         if (toOne.isPresent()) {
             toOnes.read(attribute, toOne.get(), destination);
         } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {

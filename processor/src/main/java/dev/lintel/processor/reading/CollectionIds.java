@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads Hibernate's {@code @CollectionId}: a number for each row of a collection's table, which is then its key. */
 final class CollectionIds {
@@ -55,11 +56,16 @@ final class CollectionIds {
         Optional<ColumnType> byCode = reading.annotations()
                 .on(attribute.element(), Hibernate.COLLECTION_ID_JDBC_TYPE_CODE)
                 .flatMap(code -> JdbcTypeCodes.of(code.integer("value", 0), ColumnSize.of(column), Optional.empty()));
+        Optional<TypeMirror> described = reading.annotations()
+                .on(attribute.element(), Hibernate.COLLECTION_ID_JAVA_TYPE)
+                .flatMap(java -> java.typeElement("value"))
+                .flatMap(java -> Descriptors.described(java, reading.types()));
+        Optional<TypeMirror> javaType = reading.annotations()
+                .on(attribute.element(), Hibernate.COLLECTION_ID_JAVA_CLASS)
+                .flatMap(java -> java.type("idType"))
+                .or(() -> described);
         return defined.or(() -> byCode)
-                .or(() -> reading.annotations()
-                        .on(attribute.element(), Hibernate.COLLECTION_ID_JAVA_CLASS)
-                        .flatMap(java -> java.type("idType"))
-                        .flatMap(java ->
-                                new TypeReader(reading).ofMapKey(java, attribute.element(), ColumnSize.of(column))));
+                .or(() -> javaType.flatMap(
+                        type -> new TypeReader(reading).ofMapKey(type, attribute.element(), ColumnSize.of(column))));
     }
 }

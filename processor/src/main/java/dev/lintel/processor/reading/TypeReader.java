@@ -60,7 +60,11 @@ final class TypeReader {
     }
 
     private ColumnSize size(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
-        return reading.validation().size(ColumnSize.of(column), attribute, destination.reach());
+        ColumnSize stated = reading.annotations()
+                .on(attribute.element(), Hibernate.FRACTIONAL_SECONDS)
+                .map(use -> ColumnSize.of(column).withSecondPrecision(use.integer("value", 0)))
+                .orElse(ColumnSize.of(column));
+        return reading.validation().size(stated, attribute, destination.reach());
     }
 
     private Optional<TypeElement> converter(Attribute attribute, Destination destination) {
@@ -148,7 +152,16 @@ final class TypeReader {
 
     /** The column type of a map's keys, which have annotations of their own. */
     Optional<ColumnType> ofMapKey(TypeMirror type, Element element, ColumnSize size) {
-        return byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
+        Optional<ColumnType> byJavaType =
+                byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
+        Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE_CODE);
+        Optional<AnnotationUse> named = reading.annotations()
+                .on(element, Hibernate.MAP_KEY_TYPE)
+                .or(() -> reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE));
+        if (code.isPresent()) {
+            return withCode(code.get().integer("value", 0), size, byJavaType);
+        }
+        return named.isPresent() ? withValues(LegacyTypes.of(named.get(), size, byJavaType), byJavaType) : byJavaType;
     }
 
     private static Optional<ColumnType> withCode(int code, ColumnSize size, Optional<ColumnType> byJavaType) {
@@ -169,12 +182,9 @@ final class TypeReader {
                 ? reading.types().boxedClass((PrimitiveType) type).asType()
                 : type;
         return descriptor.getQualifiedName().toString().startsWith("org.hibernate.type.descriptor.java.")
-                && TypeArguments.of(descriptor.asType(), "org.hibernate.type.descriptor.java.JavaType", reading.types())
-                        .filter(arguments -> arguments.size() == 1
-                                && reading.types()
-                                        .isSameType(
-                                                arguments.get(0),
-                                                reading.types().erasure(boxed)))
+                && Descriptors.described(descriptor, reading.types())
+                        .filter(described -> reading.types()
+                                .isSameType(described, reading.types().erasure(boxed)))
                         .isPresent();
     }
 
