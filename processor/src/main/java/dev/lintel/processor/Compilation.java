@@ -10,6 +10,7 @@ import dev.lintel.processor.plugin.ForeignPlugins;
 import dev.lintel.processor.plugin.KnownModels;
 import dev.lintel.processor.plugin.PluginFinder;
 import dev.lintel.processor.plugin.SourcePlugin;
+import dev.lintel.processor.reading.Databases;
 import dev.lintel.processor.reading.SchemaReader;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
@@ -65,8 +66,9 @@ final class Compilation {
                 new PluginFinder(environment.getElementUtils(), annotations, problems, known).find(sources);
         refuseLate(plugins, problems);
 
-        Map<String, ReadSchema> schemas = read(plugins, withConverters(sources, plugins, known), options, problems);
         ForeignPlugins foreign = new ForeignPlugins(files, environment.getElementUtils(), annotations);
+        Map<String, ReadSchema> schemas =
+                read(plugins, withConverters(sources, plugins, known, foreign), options, problems);
         Neighbours neighbours = neighbours(plugins, schemas, foreign);
         schemas.values().forEach(read -> problems.addAll(Rules.check(read.owned(), neighbours, read.places())));
         if (problems.hasErrors()) {
@@ -107,11 +109,12 @@ final class Compilation {
         }
     }
 
-    /** Those of the sources, and the converters that earlier compilations knew. */
+    /** Those of the sources, and the converters that earlier compilations knew, and that plugins bring that are needed. */
     private static Collection<Element> withConverters(
-            Collection<Element> sources, List<SourcePlugin> plugins, KnownModels known) {
+            Collection<Element> sources, List<SourcePlugin> plugins, KnownModels known, ForeignPlugins foreign) {
         Set<Element> all = new LinkedHashSet<>(sources);
         plugins.forEach(plugin -> all.addAll(known.converters(plugin.name())));
+        plugins.forEach(plugin -> all.addAll(foreign.converters(plugin.facts().dependsOn())));
         return all;
     }
 
@@ -124,6 +127,7 @@ final class Compilation {
                 options.naming(),
                 sources,
                 new DeclaredMembers(files, environment.getElementUtils(), sourceTypes),
+                new Databases(options.dialects().stream().map(Dialect::id).toList()),
                 validates(options));
         Map<String, ReadSchema> schemas = new TreeMap<>();
         for (SourcePlugin plugin : plugins) {

@@ -1,9 +1,11 @@
 package lab;
 
 import dev.lintel.PluginModel;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import org.hibernate.annotations.GeneratedColumn;
 
 @PluginModel(plugin = "lab")
@@ -18,4 +20,11 @@ public class Sample {
 
     @GeneratedColumn("high - low")
     Integer span;
+
+    @GeneratedColumn("high * 2")
+    long twice;
+
+    @GeneratedColumn("high + low")
+    @Column(name = "both_of_them", nullable = false, precision = 12, scale = 2)
+    BigDecimal sum;
 }

@@ -17,16 +17,11 @@ public class Sample {
     @Id
     Long id;
 
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Lab_Grade grade;
+
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(length = 8)
-    Grade text;
-
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    Grade small;
-
-    enum Grade {
-        GOOD,
-        BAD
-    }
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @Column(name = "other_grade", length = 8, nullable = false)
+    Lab_Grade other;
 }

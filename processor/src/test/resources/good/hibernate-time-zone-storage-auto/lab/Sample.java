@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 
-/** A column for the offset on one database, none on another. */
+/** The offset has a column of its own where the database does not keep it. */
 @PluginModel(plugin = "lab")
 @Entity
 @Table(name = "lab_sample")

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.GenericGenerator;
 
-/** An identity column on one database, a sequence on another. */
+/** A numbered column, in the databases where that is the native way. */
 @PluginModel(plugin = "shop")
 @Entity
 @Table(name = "shop_native")

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param nullable whether it may be {@code NULL}
  * @param identity whether the database numbers it ({@code GenerationType.IDENTITY})
  * @param defaultValue the SQL expression of its default, or {@code null}
+ * @param generated the SQL expression that its values are computed by, or {@code null} where they are written
  * @param comment what the database's catalog says of it, or {@code null}
  * @param attribute the attribute it comes from, by path within the entity ({@code owner}, {@code address.city}); what it is
  *     for, behind a {@code #}, where it holds no attribute's own value ({@code #discriminator}, {@code tags.#order}); or
@@ -21,11 +22,44 @@ public record Column(
         boolean nullable,
         boolean identity,
         String defaultValue,
+        String generated,
         String comment,
         String attribute) {
 
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+    }
+
+    /** A column whose values are written, not computed. */
+    public Column(
+            Identifier name,
+            ColumnType type,
+            boolean nullable,
+            boolean identity,
+            String defaultValue,
+            String comment,
+            String attribute) {
+        this(name, type, nullable, identity, defaultValue, null, comment, attribute);
+    }
+
+    /** The same column under another name. */
+    public Column named(Identifier other) {
+        return new Column(other, type, nullable, identity, defaultValue, generated, comment, attribute);
+    }
+
+    /** The same column of another attribute. */
+    public Column of(String otherAttribute) {
+        return new Column(name, type, nullable, identity, defaultValue, generated, comment, otherAttribute);
+    }
+
+    /** The same column, which must have a value. */
+    public Column required() {
+        return new Column(name, type, false, identity, defaultValue, generated, comment, attribute);
+    }
+
+    /** The same column, which may be {@code NULL} and is not numbered. */
+    public Column loosened() {
+        return new Column(name, type, true, false, defaultValue, generated, comment, attribute);
     }
 }

@@ -56,6 +56,11 @@ public record ColumnType(
         return new ColumnType(SqlType.ENUM, length, null, null, constants, null, null);
     }
 
+    /** A Java enum by name, in a type of the database's own that is called so. */
+    public static ColumnType namedEnum(String name, List<String> constants) {
+        return new ColumnType(SqlType.NAMED_ENUM, null, null, null, constants, name, null);
+    }
+
     /** A Java enum by position. */
     public static ColumnType ordinal(List<String> constants) {
         return new ColumnType(SqlType.ORDINAL, null, null, null, constants, null, null);

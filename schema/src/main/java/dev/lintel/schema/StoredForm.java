@@ -44,6 +44,7 @@ public final class StoredForm {
                 column.nullable(),
                 column.identity(),
                 column.defaultValue(),
+                column.generated(),
                 column.comment(),
                 null);
     }

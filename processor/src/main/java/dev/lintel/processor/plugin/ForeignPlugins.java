@@ -8,10 +8,17 @@ import dev.lintel.schema.naming.PluginNaming;
 import dev.lintel.schema.rule.PluginFacts;
 import dev.lintel.schema.snapshot.Descriptor;
 import dev.lintel.schema.snapshot.DescriptorFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -58,6 +65,31 @@ public final class ForeignPlugins {
                 .orElse(0);
         int version = Math.max(committed, drafted);
         return version == 0 ? OptionalInt.empty() : OptionalInt.of(version);
+    }
+
+    /**
+     * The converters that apply by themselves in the plugins that one depends on, and in those that they depend on: an
+     * application has all of them.
+     *
+     * @param dependsOn the plugins that it states
+     */
+    public List<TypeElement> converters(List<String> dependsOn) {
+        Set<String> found = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(dependsOn);
+        while (!waiting.isEmpty()) {
+            String plugin = waiting.pop();
+            if (seen.add(plugin)) {
+                descriptor(plugin).ifPresent(known -> {
+                    found.addAll(known.converters());
+                    waiting.addAll(known.dependsOn());
+                });
+            }
+        }
+        return found.stream()
+                .map(name -> elements.getTypeElement(name.replace('$', '.')))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Optional<Descriptor> descriptor(String plugin) {

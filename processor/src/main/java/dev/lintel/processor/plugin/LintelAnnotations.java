@@ -1,6 +1,7 @@
 package dev.lintel.processor.plugin;
 
 import dev.lintel.Backfill;
+import dev.lintel.ColumnType;
 import dev.lintel.Plugin;
 import dev.lintel.PluginModel;
 import dev.lintel.RenamedFrom;
@@ -17,6 +18,7 @@ public final class LintelAnnotations {
     public static final String PLUGIN_MODEL = PluginModel.class.getName();
     public static final String PLUGIN = Plugin.class.getName();
     public static final String RENAMED_FROM = RenamedFrom.class.getName();
+    public static final String COLUMN_TYPE = ColumnType.class.getName();
     public static final String BACKFILL = Backfill.class.getName();
 
     private LintelAnnotations() {}

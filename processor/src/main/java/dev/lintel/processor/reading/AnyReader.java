@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads Hibernate's {@code @Any}, a relation to entities of several tables: one column says which table, another which row. No
@@ -24,11 +25,24 @@ final class AnyReader {
     }
 
     void read(Attribute attribute, Destination destination) {
-        Optional<AnnotationUse> key =
-                on(attribute, Jpa.JOIN_COLUMN).filter(use -> use.text("name").isPresent());
-        Optional<ColumnType> keyType = on(attribute, Hibernate.ANY_KEY_JAVA_CLASS)
-                .flatMap(use -> use.type("value"))
-                .flatMap(type -> types.of(type, attribute.element(), ColumnSize.of(key)));
+        boolean required = !on(attribute, Hibernate.ANY)
+                .map(use -> use.bool("optional", true))
+                .orElse(true);
+        read(attribute, on(attribute, Jpa.JOIN_COLUMN), required, destination);
+    }
+
+    /**
+     * Reads an element of {@code @ManyToAny}, a collection of such relations.
+     *
+     * @param key the join table's column for the row
+     */
+    void readElement(Attribute attribute, Optional<AnnotationUse> key, Destination destination) {
+        read(attribute, key, true, destination.as(Destination.Presence.OWN).unreached());
+    }
+
+    private void read(Attribute attribute, Optional<AnnotationUse> stated, boolean required, Destination destination) {
+        Optional<AnnotationUse> key = stated.filter(use -> use.text("name").isPresent());
+        Optional<ColumnType> keyType = keyType(attribute, ColumnSize.of(key));
         if (key.isEmpty() || keyType.isEmpty()) {
             reading.problems()
                     .error(
@@ -36,7 +50,7 @@ final class AnyReader {
                             ElementPlace.of(attribute.element()),
                             "The column that says which row '" + attribute.name()
                                     + "' refers to has no name, or no type that is known.",
-                            "Write @JoinColumn(name = \"…\") and @AnyKeyJavaClass, with the class of the entities' identifiers.");
+                            "Write @JoinColumn(name = \"…\"), in the @JoinTable of a collection, and @AnyKeyJavaClass, with the class of the entities' identifiers.");
             return;
         }
         Optional<AnnotationUse> discriminator = on(attribute, Jpa.COLUMN);
@@ -45,14 +59,25 @@ final class AnyReader {
                 discriminator,
                 destination,
                 ColumnValue.of(kind(attribute, discriminator), attribute.name()));
-        boolean required = !on(attribute, Hibernate.ANY)
-                .map(use -> use.bool("optional", true))
-                .orElse(true);
         columns.add(
                 attribute,
                 key,
                 destination,
-                new ColumnValue(keyType.get(), attribute.name(), required, false, false, null, Optional.empty()));
+                new ColumnValue(keyType.get(), attribute.name(), required, false, false, null, null, Optional.empty()));
+    }
+
+    /** The type of the column that says which row it is. */
+    private Optional<ColumnType> keyType(Attribute attribute, ColumnSize size) {
+        Optional<TypeMirror> described = on(attribute, Hibernate.ANY_KEY_JAVA_TYPE)
+                .flatMap(use -> use.typeElement("value"))
+                .flatMap(type -> Descriptors.described(type, reading.types()));
+        Optional<ColumnType> byJavaType = on(attribute, Hibernate.ANY_KEY_JAVA_CLASS)
+                .flatMap(use -> use.type("value"))
+                .or(() -> described)
+                .flatMap(type -> types.of(type, attribute.element(), size));
+        return on(attribute, Hibernate.ANY_KEY_JDBC_TYPE_CODE)
+                .map(use -> JdbcTypeCodes.of(use.integer("value", 0), size, byJavaType))
+                .orElse(byJavaType);
     }
 
     /** The type of the column that says which entity it is. */

@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.plugin.LintelAnnotations;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import java.util.LinkedHashSet;
@@ -56,6 +57,10 @@ final class AttributeReader {
         if (toOne.isPresent() && !reading.followsRelations() && destination.presence() != Destination.Presence.KEY) {
             return;
         }
+        if (toOne.isPresent() && reading.annotations().has(attribute.element(), Hibernate.JOIN_FORMULA)) {
+            // joined by an expression: there is no column, and no foreign key can hold
+            return;
+        }
         if (toOne.isPresent()) {
             toOnes.read(attribute, toOne.get(), destination);
         } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {
@@ -64,6 +69,9 @@ final class AttributeReader {
             reading.later(() -> new RelationReader(reading, this).read(attribute, use, destination));
         } else if (first(attribute, Jpa.ELEMENT_COLLECTION).isPresent()) {
             AnnotationUse use = first(attribute, Jpa.ELEMENT_COLLECTION).get();
+            reading.later(() -> new ElementCollectionReader(reading, this).read(attribute, use, destination));
+        } else if (first(attribute, Hibernate.MANY_TO_ANY).isPresent()) {
+            AnnotationUse use = first(attribute, Hibernate.MANY_TO_ANY).get();
             reading.later(() -> new ElementCollectionReader(reading, this).read(attribute, use, destination));
         } else if (first(attribute, Hibernate.FORMULA, Hibernate.PARENT).isPresent()) {
             // computed by the query that reads it, or the entity that it is embedded in
@@ -90,7 +98,8 @@ final class AttributeReader {
     private boolean isEmbedded(Attribute attribute) {
         return first(attribute, Jpa.EMBEDDED, Jpa.EMBEDDED_ID).isPresent()
                 || reading.entities().isEmbeddable(attribute.type())
-                        && !reading.annotations().has(attribute.element(), Jpa.CONVERT);
+                        && !reading.annotations().has(attribute.element(), Jpa.CONVERT)
+                        && !reading.annotations().has(attribute.element(), LintelAnnotations.COLUMN_TYPE);
     }
 
     private Optional<AnnotationUse> first(Attribute attribute, String... names) {

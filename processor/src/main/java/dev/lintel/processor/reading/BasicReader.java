@@ -29,13 +29,14 @@ final class BasicReader {
                 .column(attribute.name())
                 .or(() -> reading.annotations().on(attribute.element(), Jpa.COLUMN));
         Optional<AnnotationUse> zone = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_STORAGE);
-        if (TimeZones.differs(zone)) {
+        if (TimeZones.differs(zone, reading.databases())) {
             reading.problems()
                     .error(
                             ProblemKind.UNSUPPORTED_MAPPING,
                             zone.get().place("value"),
                             "@TimeZoneStorage(AUTO) gives the offset a column of its own on some databases, and none on others.",
-                            "Write @TimeZoneStorage(TimeZoneStorageType.NATIVE), NORMALIZE, NORMALIZE_UTC or COLUMN.");
+                            "Write @TimeZoneStorage(TimeZoneStorageType.NATIVE), NORMALIZE, NORMALIZE_UTC or COLUMN; or draft"
+                                    + " for databases that agree, with -Alintel.dialects.");
             return;
         }
         Optional<ColumnType> type = types.basic(attribute, column, destination);
@@ -46,7 +47,8 @@ final class BasicReader {
                             ElementPlace.of(attribute.element()),
                             "The attribute '" + attribute.name() + "' has the type " + attribute.type()
                                     + ", for which no column type is known.",
-                            "State it with @Column(columnDefinition = \"…\"), or mark the attribute @Transient.");
+                            "Say what is stored with @ColumnType(Types.VARCHAR) or its like, or in the words of a database"
+                                    + " with @Column(columnDefinition = \"…\"); or mark the attribute @Transient.");
             return;
         }
         boolean identity = generators.read(attribute, destination);
@@ -64,6 +66,7 @@ final class BasicReader {
                         primitive,
                         identity,
                         value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
+                        value(attribute, Hibernate.GENERATED_COLUMN).orElse(null),
                         value(attribute, Hibernate.COMMENT)));
         addZone(attribute, column, destination);
     }
@@ -72,7 +75,7 @@ final class BasicReader {
     private void addZone(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
         Optional<AnnotationUse> storage = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_STORAGE);
         Optional<AnnotationUse> stated = reading.annotations().on(attribute.element(), Hibernate.TIME_ZONE_COLUMN);
-        if (!TimeZones.hasOwnColumn(storage)) {
+        if (!TimeZones.hasOwnColumn(storage, reading.databases())) {
             return;
         }
         String name = column.flatMap(use -> use.text("name")).orElse(attribute.name()) + "_tz";
@@ -84,7 +87,7 @@ final class BasicReader {
                 attribute,
                 stated,
                 destination,
-                new ColumnValue(type, name, required, false, false, null, Optional.empty()));
+                new ColumnValue(type, name, required, false, false, null, null, Optional.empty()));
     }
 
     private boolean isRequiredByValidation(Attribute attribute, Destination destination) {

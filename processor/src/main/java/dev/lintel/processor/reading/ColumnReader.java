@@ -31,8 +31,8 @@ final class ColumnReader {
         if (table.isEmpty()) {
             return;
         }
-        Identifier logical =
-                Identifier.of(use.flatMap(column -> column.text("name")).orElse(value.defaultName()));
+        Identifier logical = Identifier.of(
+                destination.named(use.flatMap(column -> column.text("name")).orElse(value.defaultName())));
         Identifier name = reading.naming().physical(logical);
         ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
         boolean statedRequired =
@@ -45,6 +45,7 @@ final class ColumnReader {
                                 destination.nullable(statedRequired, value.required(), value.primitive()),
                                 value.identity(),
                                 value.defaultValue(),
+                                value.generated(),
                                 use.flatMap(column -> column.text("comment"))
                                         .or(value::comment)
                                         .orElse(null),

@@ -24,6 +24,11 @@ final class ColumnRole {
         return path + ".#element";
     }
 
+    /** The number of a collection's row. */
+    static String collectionId(String path) {
+        return path + ".#id";
+    }
+
     /** The position in a list. */
     static String order(String path) {
         return path + ".#order";

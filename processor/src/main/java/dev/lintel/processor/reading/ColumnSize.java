@@ -25,6 +25,10 @@ record ColumnSize(
         return new ColumnSize(length, Optional.of(otherPrecision), Optional.of(otherScale), secondPrecision);
     }
 
+    ColumnSize withSecondPrecision(int digits) {
+        return new ColumnSize(length, precision, scale, Optional.of(digits));
+    }
+
     static ColumnSize of(Optional<AnnotationUse> column) {
         return new ColumnSize(
                 column.filter(use -> use.states("length")).map(use -> use.integer("length", 0)),

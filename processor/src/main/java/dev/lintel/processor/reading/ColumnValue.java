@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param primitive whether its Java type does
  * @param identity whether the database numbers it
  * @param defaultValue the SQL expression of its default, or {@code null}
+ * @param generated the SQL expression that computes it, or {@code null}
  * @param comment what is said of it other than by {@code @Column}
  */
 record ColumnValue(
@@ -22,6 +23,7 @@ record ColumnValue(
         boolean primitive,
         boolean identity,
         String defaultValue,
+        String generated,
         Optional<String> comment) {
 
     ColumnValue {
@@ -30,6 +32,6 @@ record ColumnValue(
     }
 
     static ColumnValue of(ColumnType type, String defaultName) {
-        return new ColumnValue(type, defaultName, false, false, false, null, Optional.empty());
+        return new ColumnValue(type, defaultName, false, false, false, null, null, Optional.empty());
     }
 }

@@ -17,11 +17,21 @@ import javax.lang.model.element.TypeElement;
  * @param table the table that gets the columns, unless the attribute names another
  * @param overrides what holds in place of the attribute's own annotations
  * @param path the attributes that it is embedded in, each with a dot: {@code address.}
+ * @param pattern what becomes of the name of a column there, which stands for the {@code %s} in it
  * @param presence whether the surroundings rule {@code NULL} in or out
  * @param reach how far Bean Validation reaches there
  */
 record Destination(
-        EntityClass entity, TableDraft table, Overrides overrides, String path, Presence presence, Reach reach) {
+        EntityClass entity,
+        TableDraft table,
+        Overrides overrides,
+        String path,
+        String pattern,
+        Presence presence,
+        Reach reach) {
+
+    /** Where names stay as they are. */
+    static final String PLAIN = "%s";
 
     /** What the surroundings of an attribute say of {@code NULL}. */
     enum Presence {
@@ -47,30 +57,43 @@ record Destination(
                 table,
                 overrides.within(attribute, annotations),
                 path + attribute.name() + ".",
+                EmbeddedNaming.patternOf(attribute, annotations)
+                        .map(this::named)
+                        .orElse(pattern),
                 presence == Presence.OWN ? Presence.EMBEDDED : presence,
                 reach.within(attribute, annotations));
     }
 
+    /** The name of a column that is called so in the embeddable. */
+    String named(String column) {
+        return pattern.replace(PLAIN, column);
+    }
+
+    /** Where the names of columns stay as they are, as those of a collection's elements do. */
+    Destination withPlainNames() {
+        return new Destination(entity, table, overrides, path, PLAIN, presence, reach);
+    }
+
     Destination in(TableDraft other) {
-        return new Destination(entity, other, overrides, path, presence, reach);
+        return new Destination(entity, other, overrides, path, pattern, presence, reach);
     }
 
     Destination withOverrides(Overrides other) {
-        return new Destination(entity, table, other, path, presence, reach);
+        return new Destination(entity, table, other, path, pattern, presence, reach);
     }
 
     /** Where Bean Validation has no say. */
     Destination unreached() {
-        return new Destination(entity, table, overrides, path, presence, Reach.NONE);
+        return new Destination(entity, table, overrides, path, pattern, presence, Reach.NONE);
     }
 
     Destination as(Presence other) {
-        return new Destination(entity, table, overrides, path, other, reach);
+        return new Destination(entity, table, overrides, path, pattern, other, reach);
     }
 
     /** Where the attributes of something go that stands behind another path. */
     Destination at(String otherPath) {
-        return new Destination(entity, table, overrides, otherPath, presence, reach);
+        return new Destination(entity, table, overrides, otherPath, pattern, presence, reach);
     }
 
     /** The whole path of an attribute within the entity: {@code address.city}. */

@@ -19,7 +19,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads {@code @ElementCollection}: the table of a collection of basic values or embeddables. */
+/**
+ * Reads {@code @ElementCollection}: the table of a collection of basic values or embeddables; and Hibernate's {@code
+ * @ManyToAny}, whose elements are references to entities of several tables.
+ */
 final class ElementCollectionReader {
 
     private final Reading reading;
@@ -33,7 +36,7 @@ final class ElementCollectionReader {
     }
 
     /**
-     * @param use the attribute's {@code @ElementCollection}
+     * @param use the attribute's {@code @ElementCollection} or {@code @ManyToAny}
      */
     void read(Attribute attribute, AnnotationUse use, Destination destination) {
         ElementPlace place = ElementPlace.of(attribute.element());
@@ -48,7 +51,7 @@ final class ElementCollectionReader {
                     .error(
                             ProblemKind.INVALID_MAPPING,
                             place,
-                            "'" + attribute.name() + "' is an @ElementCollection, but " + attribute.type()
+                            "'" + attribute.name() + "' is " + use.spelling() + ", but " + attribute.type()
                                     + " does not say of what it is a collection.",
                             "Write a collection with its type argument, or @ElementCollection(targetClass = ….class).");
             return;
@@ -68,6 +71,7 @@ final class ElementCollectionReader {
             // Hibernate sorts the attributes of an embeddable by name, but keeps the components of a record
             elements.sort(comparing(Column::attribute, nullsFirst(naturalOrder())));
         }
+        new CollectionIds(reading).add(attribute, shape.get(), destination, table.draft());
         boolean hasOwnUnique = annotation(attribute)
                 .map(stated -> !stated.nested("uniqueConstraints").isEmpty())
                 .orElse(false);
@@ -131,13 +135,22 @@ final class ElementCollectionReader {
                 table,
                 overrides,
                 destination.pathOf(attribute) + ".",
+                Destination.PLAIN,
                 Presence.EMBEDDED,
                 Reach.NONE);
         Attribute value = new Attribute(attribute.name(), element, attribute.element());
-        if (reading.entities().isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
+        if (reading.annotations().has(attribute.element(), Hibernate.MANY_TO_ANY)) {
+            Optional<AnnotationUse> key = annotation(attribute)
+                    .flatMap(use -> use.nested("inverseJoinColumns").stream().findFirst());
+            new AnyReader(reading)
+                    .readElement(attribute, key, destination.in(table).withPlainNames());
+        } else if (reading.entities().isEmbeddable(element)
+                && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
             attributes.readParts(value, within);
         } else {
-            attributes.readElement(value, destination.in(table).as(Presence.OWN).unreached());
+            attributes.readElement(
+                    value,
+                    destination.in(table).withPlainNames().as(Presence.OWN).unreached());
         }
     }
 

@@ -22,6 +22,7 @@ final class EmbeddedReader {
     }
 
     void read(Attribute attribute, Destination destination, Set<String> replaced) {
+        EmbeddedNaming.check(attribute, reading);
         readParts(attribute, destination.within(attribute, reading.annotations()), replaced);
     }
 

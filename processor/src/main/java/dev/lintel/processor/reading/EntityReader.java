@@ -72,7 +72,7 @@ final class EntityReader {
             readAttributes(
                     source.attributes(),
                     source,
-                    new Destination(entity, table, source.overrides(), "", presence, Reach.ALL));
+                    new Destination(entity, table, source.overrides(), "", Destination.PLAIN, presence, Reach.ALL));
         }
     }
 
@@ -143,7 +143,8 @@ final class EntityReader {
         if (entity.inheritance() == Inheritance.JOINED && !entity.isRoot()) {
             joinToParent(entity, table);
         } else {
-            Destination destination = new Destination(entity, table, root.overrides(), "", Presence.KEY, Reach.ALL);
+            Destination destination =
+                    new Destination(entity, table, root.overrides(), "", Destination.PLAIN, Presence.KEY, Reach.ALL);
             KeyAttributes key = keyOf(root);
             key.attributes().forEach(attribute -> attributes.read(attribute, destination, key.replaced()));
         }

@@ -64,6 +64,32 @@ final class GeneratorReader {
         }
     }
 
+    /**
+     * Adds what the generator of a collection's numbers needs.
+     *
+     * @param use the {@code @CollectionId}, which names it
+     */
+    void readCollectionId(AnnotationUse use, Identifier table, EntityClass entity) {
+        String name = use.string("generator", "");
+        Optional<AnnotationUse> generic = reading.generators().generic(name, use.element());
+        if (generic.isPresent()) {
+            generic(use, name, generic.get(), entity);
+        } else if (name.equals("sequence")) {
+            addSequence(table.text() + "_SEQ", 1, DEFAULT_ALLOCATION, use.place("generator"), "%s");
+        } else if (reading.generators().sequence(name, use.element()).isPresent()) {
+            sequence(use, name, entity);
+        } else if (reading.generators().table(name, use.element()).isPresent()) {
+            table(use, name);
+        } else if (!name.equals("increment")) {
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            use.place("generator"),
+                            "There is no generator '" + name + "'.",
+                            "Declare it with @SequenceGenerator, or write \"increment\" or \"sequence\".");
+        }
+    }
+
     /** A generator of Hibernate's own kind; its parameters say what the standard annotations say otherwise. */
     private boolean generic(AnnotationUse use, String name, AnnotationUse generator, EntityClass entity) {
         Map<String, String> parameters = GenericGenerators.parameters(generator);

@@ -56,6 +56,9 @@ final class GenericGenerators {
         if (strategy.equals("identity") || strategy.equals("org.hibernate.id.IdentityGenerator")) {
             return Need.IDENTITY;
         }
+        if (strategy.equals("native") && reading.databases().numberBySequence() != Databases.Agreement.SOME) {
+            return reading.databases().numberBySequence() == Databases.Agreement.ALL ? Need.SEQUENCE : Need.IDENTITY;
+        }
         Optional<TypeElement> custom =
                 type.or(() -> Optional.ofNullable(reading.elements().getTypeElement(strategy)));
         if (SEQUENCES.contains(strategy)
@@ -84,7 +87,8 @@ final class GenericGenerators {
                         ProblemKind.UNSUPPORTED_MAPPING,
                         generator.place("strategy"),
                         "The strategy '" + strategy + "' is another one on each database, or not known.",
-                        "Write @GeneratedValue(strategy = GenerationType.IDENTITY), SEQUENCE, TABLE or UUID.");
+                        "Write @GeneratedValue(strategy = GenerationType.IDENTITY), SEQUENCE, TABLE or UUID; or, for 'native',"
+                                + " draft for databases that agree, with -Alintel.dialects.");
     }
 
     /** The generator's parameters, by name. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The codes of {@code @JdbcTypeCode}: those of {@link java.sql.Types}, and Hibernate's own {@code SqlTypes}. */
 final class JdbcTypeCodes {
 
+    /** Hibernate's {@code SqlTypes.NAMED_ENUM}, which says nothing without the enum. */
+    static final int NAMED_ENUM = 6001;
+
     private static final Map<Integer, SqlType> TYPES = Map.ofEntries(
             Map.entry(16, SqlType.BOOLEAN),
             Map.entry(-7, SqlType.BIT),

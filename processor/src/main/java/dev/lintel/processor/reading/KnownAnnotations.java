@@ -61,20 +61,34 @@ final class KnownAnnotations {
             Hibernate.ANY,
             Hibernate.ANY_DISCRIMINATOR,
             Hibernate.ANY_KEY_JAVA_CLASS,
+            Hibernate.ANY_KEY_JAVA_TYPE,
+            Hibernate.ANY_KEY_JDBC_TYPE_CODE,
             Hibernate.ARRAY,
             Hibernate.CHECK,
             Hibernate.CHECKS,
+            Hibernate.COLLECTION_ID,
+            Hibernate.COLLECTION_ID_JAVA_CLASS,
+            Hibernate.COLLECTION_ID_JAVA_TYPE,
+            Hibernate.COLLECTION_ID_JDBC_TYPE_CODE,
             Hibernate.COLUMN_DEFAULT,
             Hibernate.COMMENT,
             Hibernate.CREATION_TIMESTAMP,
             Hibernate.CURRENT_TIMESTAMP,
+            Hibernate.EMBEDDED_COLUMN_NAMING,
             Hibernate.FORMULA,
+            Hibernate.FRACTIONAL_SECONDS,
+            Hibernate.GENERATED_COLUMN,
             Hibernate.GENERIC_GENERATOR,
             Hibernate.GENERIC_GENERATORS,
             Hibernate.JAVA_TYPE,
+            Hibernate.JOIN_FORMULA,
             Hibernate.JDBC_TYPE,
             Hibernate.JDBC_TYPE_CODE,
             Hibernate.LIST_INDEX_BASE,
+            Hibernate.MANY_TO_ANY,
+            Hibernate.MAP_KEY_JDBC_TYPE,
+            Hibernate.MAP_KEY_JDBC_TYPE_CODE,
+            Hibernate.MAP_KEY_TYPE,
             Hibernate.NATIONALIZED,
             Hibernate.NATURAL_ID,
             Hibernate.NOT_FOUND,
@@ -134,12 +148,12 @@ final class KnownAnnotations {
 
     private static final Set<String> NO_SCHEMA_HIBERNATE = Stream.of(
                     "AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues "
-                            + "AttributeAccessor Bag BatchSize Cache Cascade ColumnTransformer ColumnTransformers "
-                            + "ConcreteProxy DiscriminatorOptions DynamicInsert DynamicUpdate Fetch FetchProfile "
+                            + "AttributeAccessor Bag BatchSize Cache Cascade CollectionIdMutability ColumnTransformer ColumnTransformers "
+                            + "ConcreteProxy DiscriminatorOptions DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile "
                             + "FetchProfileOverride FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs "
                             + "FilterJoinTable FilterJoinTables Filters Generated HQLSelect Immutable Imported "
-                            + "LazyCollection LazyGroup LazyToOne Loader Mutability NamedNativeQueries NamedNativeQuery "
-                            + "NamedQueries NamedQuery NaturalIdCache OptimisticLock OptimisticLocking OrderBy "
+                            + "LazyCollection LazyGroup LazyToOne Loader MapKeyMutability Mutability NamedNativeQueries NamedNativeQuery "
+                            + "NamedQueries NamedQuery NaturalIdCache NaturalIdClass OptimisticLock OptimisticLocking OrderBy "
                             + "Persister Polymorphism Proxy QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes "
                             + "SQLInsert SQLInserts SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate "
                             + "SQLUpdates SecondaryRow SecondaryRows SelectBeforeUpdate SortComparator SortNatural "
@@ -165,6 +179,21 @@ final class KnownAnnotations {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** What to write instead of some of those that are not understood. */
+    private static final Map<String, String> CURES = Map.of(
+            Hibernate.PACKAGE + "View",
+            "Write @Subselect with a query of the view, and make the view in a migration of its own (create --empty).",
+            Hibernate.PACKAGE + "CompositeType",
+            "Make the parts an @Embeddable, or say with @ColumnType what one column stores.",
+            Hibernate.PACKAGE + "Collate",
+            "State the whole type with @Column(columnDefinition = \"…\") instead.",
+            Hibernate.PACKAGE + "NativeGenerator",
+            "Write @GeneratedValue(strategy = GenerationType.IDENTITY), SEQUENCE, TABLE or UUID.");
+
+    /** On an annotation of somebody's own: code that runs changes the mapping. */
+    private static final List<String> BINDERS =
+            List.of(Hibernate.PACKAGE + "AttributeBinderType", Hibernate.PACKAGE + "TypeBinderType");
+
     private final Reading reading;
 
     KnownAnnotations(Reading reading) {
@@ -189,6 +218,11 @@ final class KnownAnnotations {
                 refuse(use);
                 understood = false;
             }
+            if (!mapping
+                    && BINDERS.stream().anyMatch(binder -> reading.annotations().has(use.type(), binder))) {
+                refuse(use);
+                understood = false;
+            }
             for (String member : UNREAD_MEMBERS.getOrDefault(name, List.of())) {
                 if (use.says(member)) {
                     refuse(use, member);
@@ -205,7 +239,7 @@ final class KnownAnnotations {
                         ProblemKind.UNSUPPORTED_MAPPING,
                         use.place(),
                         use.spelling() + " can't be mapped yet.",
-                        "Map it in another way, or mark the attribute @Transient.");
+                        CURES.getOrDefault(use.name(), "Map it in another way, or mark the attribute @Transient."));
     }
 
     private void refuse(AnnotationUse use, String member) {

@@ -96,6 +96,10 @@ final class Reading {
         return compiler.converters();
     }
 
+    Databases databases() {
+        return compiler.databases();
+    }
+
     Validation validation() {
         return compiler.validation();
     }
@@ -146,6 +150,7 @@ final class Reading {
      * @param entities the entities seen so far
      * @param generators the named generators
      * @param converters the converters that apply by themselves
+     * @param databases those that drafts are written for
      * @param validation the constraints of Bean Validation
      */
     record Compiler(
@@ -156,6 +161,7 @@ final class Reading {
             Entities entities,
             Generators generators,
             Converters converters,
+            Databases databases,
             Validation validation) {
 
         Compiler withoutValidation() {
@@ -167,6 +173,7 @@ final class Reading {
                     entities,
                     generators,
                     converters,
+                    databases,
                     new Validation(annotations, false));
         }
     }

@@ -29,11 +29,13 @@ public final class SchemaReader {
     private final Naming naming;
     private final DeclaredMembers members;
     private final Converters converters;
+    private final Databases databases;
     private final Validation validation;
 
     /**
      * @param sources the annotated classes of the compilation and of those before it, converters among them
      * @param members tells the members of classes in order
+     * @param databases those that drafts are written for
      * @param applyValidation whether the ORM will apply the constraints of Bean Validation to the schema
      */
     public SchemaReader(
@@ -43,12 +45,14 @@ public final class SchemaReader {
             Naming naming,
             Collection<? extends Element> sources,
             DeclaredMembers members,
+            Databases databases,
             boolean applyValidation) {
         this.elements = elements;
         this.types = types;
         this.annotations = annotations;
         this.naming = naming;
         this.members = members;
+        this.databases = databases;
         this.converters = new Converters(elements, types, annotations, sources);
         this.validation = new Validation(annotations, applyValidation);
     }
@@ -63,7 +67,7 @@ public final class SchemaReader {
         Generators generators = new Generators(annotations);
         generators.learn(plugin.models(), entities, elements);
         Reading.Compiler compiler = new Reading.Compiler(
-                annotations, elements, types, naming, entities, generators, converters, validation);
+                annotations, elements, types, naming, entities, generators, converters, databases, validation);
         Reading reading = new Reading(plugin.facts(), compiler, places, problems);
         EntityReader reader = new EntityReader(reading);
 

@@ -129,14 +129,7 @@ final class TableDraft {
     }
 
     private static Column required(Column column) {
-        return new Column(
-                column.name(),
-                column.type(),
-                false,
-                column.identity(),
-                column.defaultValue(),
-                column.comment(),
-                column.attribute());
+        return column.required();
     }
 
     void addToKey(Identifier column) {

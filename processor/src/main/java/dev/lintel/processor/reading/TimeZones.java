@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.reading.Databases.Agreement;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import java.util.Optional;
@@ -15,8 +16,8 @@ final class TimeZones {
      *
      * @return empty for a storage that is another one on each database
      */
-    static Optional<ColumnType> stored(ColumnType moment, AnnotationUse storage) {
-        return switch (storage.constant("value", "AUTO")) {
+    static Optional<ColumnType> stored(ColumnType moment, AnnotationUse use, Databases databases) {
+        return switch (storage(use, databases)) {
             case "NATIVE" ->
                 Optional.of(ColumnType.withPrecision(
                         moment.sqlType() == SqlType.TIME_UTC
@@ -35,13 +36,21 @@ final class TimeZones {
     }
 
     /** Whether the offset has a column of its own. */
-    static boolean hasOwnColumn(Optional<AnnotationUse> storage) {
-        return storage.map(use -> use.constant("value", "AUTO").equals("COLUMN"))
-                .orElse(false);
+    static boolean hasOwnColumn(Optional<AnnotationUse> use, Databases databases) {
+        return use.map(stated -> storage(stated, databases).equals("COLUMN")).orElse(false);
     }
 
-    /** Whether the offset has a column of its own on some databases, and not on others. */
-    static boolean differs(Optional<AnnotationUse> storage) {
-        return storage.map(use -> use.constant("value", "AUTO").equals("AUTO")).orElse(false);
+    /** Whether the offset has a column of its own on some of the databases, and not on others. */
+    static boolean differs(Optional<AnnotationUse> use, Databases databases) {
+        return use.map(stated -> storage(stated, databases).equals("AUTO")).orElse(false);
+    }
+
+    /** What is stated; for {@code AUTO}, what it means on all of the databases if that is one thing. */
+    private static String storage(AnnotationUse use, Databases databases) {
+        String stated = use.constant("value", "AUTO");
+        if (!stated.equals("AUTO") || databases.keepOffsets() == Agreement.SOME) {
+            return stated;
+        }
+        return databases.keepOffsets() == Agreement.ALL ? "NATIVE" : "COLUMN";
     }
 }

@@ -2,6 +2,7 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.TypeNames;
+import dev.lintel.processor.plugin.LintelAnnotations;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
@@ -59,7 +60,11 @@ final class TypeReader {
     }
 
     private ColumnSize size(Attribute attribute, Optional<AnnotationUse> column, Destination destination) {
-        return reading.validation().size(ColumnSize.of(column), attribute, destination.reach());
+        ColumnSize stated = reading.annotations()
+                .on(attribute.element(), Hibernate.FRACTIONAL_SECONDS)
+                .map(use -> ColumnSize.of(column).withSecondPrecision(use.integer("value", 0)))
+                .orElse(ColumnSize.of(column));
+        return reading.validation().size(stated, attribute, destination.reach());
     }
 
     private Optional<TypeElement> converter(Attribute attribute, Destination destination) {
@@ -100,11 +105,18 @@ final class TypeReader {
      * @param element what carries {@code @Enumerated}, {@code @Lob}, {@code @Temporal} and their kin
      */
     Optional<ColumnType> of(TypeMirror type, Element element, ColumnSize size) {
+        Optional<AnnotationUse> stated = reading.annotations().on(element, LintelAnnotations.COLUMN_TYPE);
+        if (stated.isPresent()) {
+            return stated(stated.get(), size);
+        }
         if (hasJavaTypeOfItsOwn(type, element)) {
             return Optional.empty();
         }
         Optional<ColumnType> byJavaType = byJavaType(type, element, size, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.LOB);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
+        if (code.isPresent() && code.get().integer("value", 0) == JdbcTypeCodes.NAMED_ENUM) {
+            return byJavaType.filter(found -> isEnum(type)).map(found -> namedEnum(type));
+        }
         if (code.isPresent()) {
             return withCode(code.get().integer("value", 0), size, byJavaType);
         }
@@ -116,16 +128,40 @@ final class TypeReader {
         }
         Optional<AnnotationUse> zone = reading.annotations().on(element, Hibernate.TIME_ZONE_STORAGE);
         if (zone.isPresent() && byJavaType.isPresent()) {
-            return TimeZones.stored(byJavaType.get(), zone.get());
+            return TimeZones.stored(byJavaType.get(), zone.get(), reading.databases());
         }
         return reading.annotations().has(element, Hibernate.NATIONALIZED)
                 ? byJavaType.map(TypeReader::nationalized)
                 : byJavaType;
     }
 
+    /** What the author says is stored, which nothing else can tell. */
+    private Optional<ColumnType> stated(AnnotationUse use, ColumnSize size) {
+        Optional<ColumnType> type = JdbcTypeCodes.of(use.integer("value", 0), size, Optional.empty());
+        if (type.isEmpty()) {
+            type = Optional.of(ColumnType.of(SqlType.VARCHAR));
+            reading.problems()
+                    .error(
+                            ProblemKind.INVALID_MAPPING,
+                            use.place("value"),
+                            use.integer("value", 0) + " is the code of no type that a column can have.",
+                            "Write a constant of java.sql.Types, such as @ColumnType(Types.VARCHAR).");
+        }
+        return type;
+    }
+
     /** The column type of a map's keys, which have annotations of their own. */
     Optional<ColumnType> ofMapKey(TypeMirror type, Element element, ColumnSize size) {
-        return byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
+        Optional<ColumnType> byJavaType =
+                byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
+        Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE_CODE);
+        Optional<AnnotationUse> named = reading.annotations()
+                .on(element, Hibernate.MAP_KEY_TYPE)
+                .or(() -> reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE));
+        if (code.isPresent()) {
+            return withCode(code.get().integer("value", 0), size, byJavaType);
+        }
+        return named.isPresent() ? withValues(LegacyTypes.of(named.get(), size, byJavaType), byJavaType) : byJavaType;
     }
 
     private static Optional<ColumnType> withCode(int code, ColumnSize size, Optional<ColumnType> byJavaType) {
@@ -146,12 +182,9 @@ final class TypeReader {
                 ? reading.types().boxedClass((PrimitiveType) type).asType()
                 : type;
         return descriptor.getQualifiedName().toString().startsWith("org.hibernate.type.descriptor.java.")
-                && TypeArguments.of(descriptor.asType(), "org.hibernate.type.descriptor.java.JavaType", reading.types())
-                        .filter(arguments -> arguments.size() == 1
-                                && reading.types()
-                                        .isSameType(
-                                                arguments.get(0),
-                                                reading.types().erasure(boxed)))
+                && Descriptors.described(descriptor, reading.types())
+                        .filter(described -> reading.types()
+                                .isSameType(described, reading.types().erasure(boxed)))
                         .isPresent();
     }
 
@@ -247,12 +280,27 @@ final class TypeReader {
         if (ofValue.isPresent()) {
             return ofValue.get();
         }
-        List<String> constants = reading.entities().membersOf(type).stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
-                .toList();
+        List<String> constants = constants(type);
         return byName
                 ? ColumnType.enumeration(size.length().orElse(JavaTypes.DEFAULT_LENGTH), constants)
                 : ColumnType.ordinal(constants);
+    }
+
+    private static boolean isEnum(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
+    }
+
+    /** The type of the database's own that is called like the enum. */
+    private ColumnType namedEnum(TypeMirror type) {
+        TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
+        return ColumnType.namedEnum(named.getSimpleName().toString(), constants(named));
+    }
+
+    private List<String> constants(TypeElement type) {
+        return reading.entities().membersOf(type).stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
     }
 }

@@ -76,6 +76,34 @@ class PluginsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aConverterOfANeededPluginAppliesByItself(Compiler compiler) {
+        users.write("users/Money.java", """
+                package users;
+
+                import jakarta.persistence.*;
+
+                public class Money implements java.io.Serializable {
+                    static final long serialVersionUID = 1;
+                    long cents;
+
+                    @Converter(autoApply = true)
+                    public static class Cents implements AttributeConverter<Money, Long> {
+                        public Long convertToDatabaseColumn(Money money) { return money.cents; }
+                        public Money convertToEntityAttribute(Long cents) { return null; }
+                    }
+                }
+                """);
+        new Model("tasks", "Task", "@ManyToOne users.User owner; users.Money price;").in(tasks);
+
+        Compiled dependent =
+                compileTasks(compiler, compileUsers(compiler).orFail()).orFail();
+
+        assertThat(dependent.classes().read("META-INF/lintel/tasks/draft/h2/V1__draft.sql"))
+                .contains("price bigint");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anotherPluginsTableIsReferredToAndNotMade(Compiler compiler) {
         Compiled dependent = compileTasks(compiler, compileUsers(compiler)).orFail();
 

@@ -1,6 +1,7 @@
 package dev.lintel.processor.oracle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,17 @@ import java.util.stream.Stream;
  * @param errors what the compiler and the processor refused; empty if all is well
  */
 record CompiledModels(Path classes, List<String> errors) {
+
+    /** The drafts for one database, by path. */
+    SortedMap<String, String> scripts(String dialect) {
+        try {
+            SortedMap<String, String> scripts = resources();
+            scripts.keySet().removeIf(path -> !path.contains("draft/" + dialect + "/"));
+            return scripts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** All that the processor wrote beside classes, by path. */
     SortedMap<String, String> resources() throws IOException {

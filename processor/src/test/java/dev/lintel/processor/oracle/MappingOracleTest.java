@@ -65,17 +65,19 @@ class MappingOracleTest {
         for (Naming naming : Naming.values()) {
             compiled.put(naming, COMPILER.compile(mapping, naming));
         }
-        Stream<DynamicTest> cells = Cell.of(mapping).map(cell -> {
-            CompiledModels models = compiled.get(cell.naming());
-            return dynamicTest(
-                    mapping.name() + " on " + cell.title(),
-                    () -> RESULTS.put(
-                            mapping.name(),
-                            cell.title(),
-                            pending.contains(mapping)
-                                    ? assertRefused(mapping, models)
-                                    : assertJudgedWell(mapping, cell, models)));
-        });
+        Stream<DynamicTest> cells = Cell.of(mapping)
+                .filter(cell -> cell.differs(compiled))
+                .map(cell -> {
+                    CompiledModels models = compiled.get(cell.naming());
+                    return dynamicTest(
+                            mapping.name() + " on " + cell.title(),
+                            () -> RESULTS.put(
+                                    mapping.name(),
+                                    cell.title(),
+                                    pending.contains(mapping)
+                                            ? assertRefused(mapping, models)
+                                            : assertJudgedWell(mapping, cell, models)));
+                });
         DynamicTest fromClassFiles = dynamicTest(
                 mapping.name() + " from class files",
                 () -> assertSameFromClassFiles(mapping, compiled.get(Naming.JPA)));

@@ -1,5 +1,6 @@
 package dev.lintel.schema.dialect;
 
+import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
@@ -64,8 +65,18 @@ final class H2Statements extends StandardStatements {
     }
 
     @Override
+    EnumTypes enumTypes() {
+        return new H2EnumTypes(this);
+    }
+
+    @Override
     String renameColumnAction(Change.RenameColumn change) {
         return "alter column " + quote(change.from()) + " rename to " + quote(change.to());
+    }
+
+    @Override
+    String generated(Column column) {
+        return " generated always as (" + column.generated() + ")" + nullability(column);
     }
 
     @Override

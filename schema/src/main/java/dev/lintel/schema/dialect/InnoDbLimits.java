@@ -32,7 +32,7 @@ final class InnoDbLimits {
     InnoDbLimits(String product, Dialect dialect) {
         this.product = product;
         this.dialect = dialect;
-        this.types = new TypeLimits(product, dialect, InnoDbTypes.MOST, SqlType.INTERVAL_SECOND);
+        this.types = new TypeLimits(product, dialect, InnoDbTypes.MOST, SqlType.INTERVAL_SECOND, SqlType.NAMED_ENUM);
         this.keys = new KeyLimits(product, dialect, KEY_BYTES, InnoDbLimits::keyBytes);
     }
 

@@ -134,14 +134,7 @@ abstract class InnoDbStatements extends StandardStatements {
         }
         statements.add(alter(table, renameColumnAction(change)));
         checked.ifPresent(it -> {
-            Column renamed = new Column(
-                    change.to(),
-                    it.type(),
-                    it.nullable(),
-                    it.identity(),
-                    it.defaultValue(),
-                    it.comment(),
-                    it.attribute());
+            Column renamed = it.named(change.to());
             valueCheck(table, renamed).ifPresent(check -> statements.add(alter(table, "add " + check)));
         });
         return statements;

@@ -80,12 +80,11 @@ final class PostgreSqlOnlineStatements extends PostgreSqlStatements {
     @Override
     public List<String> alterColumn(Change.AlterColumn change) {
         Column after = change.after();
-        if (!change.before().nullable() || after.nullable() || after.identity()) {
+        if (!change.before().nullable() || after.nullable() || after.identity() || after.generated() != null) {
             return super.alterColumn(change);
         }
         Table table = change.table();
-        Column loose = new Column(
-                after.name(), after.type(), true, false, after.defaultValue(), after.comment(), after.attribute());
+        Column loose = after.loosened();
         Identifier check = DerivedNames.notNull(table.name(), List.of(after.name()));
         List<String> statements =
                 new ArrayList<>(super.alterColumn(new Change.AlterColumn(table, change.before(), loose)));

@@ -3,6 +3,7 @@ package dev.lintel.schema.dialect;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Sequence;
+import dev.lintel.schema.SqlType;
 import dev.lintel.schema.StoredForm;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
@@ -10,6 +11,7 @@ import dev.lintel.schema.diff.TypeFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What PostgreSQL says otherwise than the standard. */
 class PostgreSqlStatements extends StandardStatements {
@@ -28,6 +30,9 @@ class PostgreSqlStatements extends StandardStatements {
     /** All of it at once, so that the table is written anew only once. */
     @Override
     public List<String> alterColumn(Change.AlterColumn change) {
+        if (change.computesAnew()) {
+            return addedAgain(change);
+        }
         Table table = change.table();
         List<String> actions = new ArrayList<>();
         boolean changesCheck = changesValueCheck(change);
@@ -66,8 +71,16 @@ class PostgreSqlStatements extends StandardStatements {
         String type = type(change.after());
         boolean converts = TypeFamily.of(change.before().type())
                 == TypeFamily.of(change.after().type());
+        boolean named = Stream.of(change.before(), change.after())
+                .anyMatch(column -> column.type().sqlType() == SqlType.NAMED_ENUM);
+        String column = quote(change.after().name());
         return "type " + type
-                + (converts ? "" : " using " + quote(change.after().name()) + "::" + type);
+                + (named ? " using " + column + "::text::" + type : converts ? "" : " using " + column + "::" + type);
+    }
+
+    @Override
+    EnumTypes enumTypes() {
+        return new PostgreSqlEnumTypes(this);
     }
 
     @Override

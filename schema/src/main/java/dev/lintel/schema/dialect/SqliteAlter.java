@@ -43,7 +43,11 @@ final class SqliteAlter implements ChangeVisitor<SqliteAlter.Means> {
     /** Whether a column can be added to a table that has rows. */
     static boolean canAdd(Table table, Column column) {
         Definition definition = Definition.of(column.type());
-        if (column.identity() || definition.saysDefault() || definition.saysNotNull() || definition.saysKey()) {
+        if (column.identity()
+                || column.generated() != null
+                || definition.saysDefault()
+                || definition.saysNotNull()
+                || definition.saysKey()) {
             return false;
         }
         if (SqliteDefault.isNull(column.defaultValue())) {
@@ -98,6 +102,21 @@ final class SqliteAlter implements ChangeVisitor<SqliteAlter.Means> {
     @Override
     public Means alterSequence(Change.AlterSequence change) {
         return itself(change.after().name());
+    }
+
+    @Override
+    public Means createType(Change.CreateType change) {
+        return itself(change.type().name());
+    }
+
+    @Override
+    public Means alterType(Change.AlterType change) {
+        return itself(change.after().name());
+    }
+
+    @Override
+    public Means dropType(Change.DropType change) {
+        return itself(change.type().name());
     }
 
     /** The names of the checks that hold columns to their values follow the table's. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 final class SqliteDialect implements Dialect {
 
     private final Quoting quoting = new Quoting('"', "sqlite");
-    private final TypeLimits limits = new TypeLimits("SQLite", this, Map.of(), SqlType.INTERVAL_SECOND);
+    private final TypeLimits limits =
+            new TypeLimits("SQLite", this, Map.of(), SqlType.INTERVAL_SECOND, SqlType.NAMED_ENUM);
 
     @Override
     public String id() {

@@ -112,6 +112,7 @@ final class SqliteRebuilds {
             }
         }
         return table.columns().stream()
+                .filter(column -> column.generated() == null)
                 .filter(column -> there.stream().anyMatch(column.name()::sameAs))
                 .toList();
     }

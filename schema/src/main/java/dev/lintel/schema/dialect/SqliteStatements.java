@@ -111,6 +111,11 @@ final class SqliteStatements extends StandardStatements {
     }
 
     @Override
+    String generated(Column column) {
+        return super.generated(column) + nullability(column);
+    }
+
+    @Override
     String defaultValue(Column column) {
         return SqliteDefault.of(column.defaultValue());
     }

@@ -54,7 +54,7 @@ final class StandardTypes {
             case UUID -> "uuid";
             case ORDINAL -> fitsByte(type) ? "tinyint" : "smallint";
             case JSON -> "json";
-            case DEFINED -> type.definition();
+            case DEFINED, NAMED_ENUM -> type.definition();
         };
     }
 

@@ -19,7 +19,7 @@ final class ValueChecks {
     /** The condition for a column whose type has values; empty for any other. */
     static Optional<String> of(Column column, Dialect dialect) {
         ColumnType type = column.type();
-        if (type.values().isEmpty()) {
+        if (type.values().isEmpty() || type.sqlType() == SqlType.NAMED_ENUM) {
             return Optional.empty();
         }
         String range = type.storesPositions()

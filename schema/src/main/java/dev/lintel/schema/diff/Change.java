@@ -2,6 +2,7 @@ package dev.lintel.schema.diff;
 
 import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
+import dev.lintel.schema.EnumType;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
@@ -49,6 +50,30 @@ public sealed interface Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.dropSequence(this);
+        }
+    }
+
+    /** A type with the constants of an enum comes into being, before the columns that have it. */
+    record CreateType(EnumType type) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.createType(this);
+        }
+    }
+
+    /** A type lists other constants from now on; {@code tables} are those with columns that have it by then. */
+    record AlterType(EnumType before, EnumType after, List<Table> tables) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.alterType(this);
+        }
+    }
+
+    /** A type goes that no column has any more. */
+    record DropType(EnumType type) implements Change {
+        @Override
+        public <R> R accept(ChangeVisitor<R> visitor) {
+            return visitor.dropType(this);
         }
     }
 
@@ -142,6 +167,12 @@ public sealed interface Change {
 
     /** The column stays and is declared otherwise: type, nullability, default, numbering, comment. {@code table} is as it will be. */
     record AlterColumn(Table table, Column before, Column after) implements Change {
+
+        /** Whether the database computes the column's values, and did not before or did it otherwise. */
+        public boolean computesAnew() {
+            return after.generated() != null && !after.generated().equals(before.generated());
+        }
+
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.alterColumn(this);

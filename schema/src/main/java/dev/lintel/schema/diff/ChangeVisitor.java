@@ -15,6 +15,12 @@ public interface ChangeVisitor<R> {
 
     R dropSequence(Change.DropSequence change);
 
+    R createType(Change.CreateType change);
+
+    R alterType(Change.AlterType change);
+
+    R dropType(Change.DropType change);
+
     R addColumn(Change.AddColumn change);
 
     R dropColumn(Change.DropColumn change);

@@ -6,7 +6,9 @@ import dev.lintel.schema.Table;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what differs in the columns of a table that both schemas have. */
 final class ColumnDiff {
@@ -49,16 +51,40 @@ final class ColumnDiff {
         if (StoredForm.of(old).equals(StoredForm.of(now))) {
             return;
         }
-        if (old.nullable() && !now.nullable()) {
+        if (!Objects.equals(old.generated(), now.generated()) && !standsAlone(old)) {
+            unsupported.add(Unsupported.yet(
+                    Subject.of(Subject.Kind.COLUMN, after.name(), now.name()),
+                    "The column '" + now.name() + "' of the table '" + after.name()
+                            + "' is computed otherwise than before, and is part of a key, a constraint or an index."));
+            return;
+        }
+        if (old.nullable() && !now.nullable() && now.generated() == null) {
             value(now).ifPresent(value -> changes.add(new Change.FillColumn(after, now, value, false)));
         }
         changes.add(new Change.AlterColumn(after, old, now));
     }
 
+    /** Whether a column stands alone, so that it can go and come again with nothing else. */
+    private boolean standsAlone(Column column) {
+        return Stream.of(before, after)
+                .flatMap(table -> Stream.of(
+                                table.uniques().stream().flatMap(it -> it.columns().stream()),
+                                table.foreignKeys().stream().flatMap(it -> it.columns().stream()),
+                                table.indexes().stream().flatMap(it -> it.columnNames().stream()),
+                                table.checks().stream()
+                                        .filter(it -> it.speaksOf(column.name()))
+                                        .map(it -> column.name()),
+                                Stream.ofNullable(table.primaryKey()).flatMap(it -> it.columns().stream()))
+                        .flatMap(names -> names))
+                .noneMatch(column.name()::sameAs);
+    }
+
     /** A column that must have a value, and gets none from its default, is filled before it is tightened. */
     private void add(Column column) {
         Optional<String> fill = hints.fill(after.name(), column.name());
-        if (column.identity() || fill.isEmpty() && (column.nullable() || column.defaultValue() != null)) {
+        if (column.identity()
+                || column.generated() != null
+                || fill.isEmpty() && (column.nullable() || column.defaultValue() != null)) {
             changes.add(new Change.AddColumn(after, column));
             return;
         }
@@ -67,8 +93,7 @@ final class ColumnDiff {
             unsupported.add(withoutValue(column));
             return;
         }
-        Column loose = new Column(
-                column.name(), column.type(), true, false, column.defaultValue(), column.comment(), column.attribute());
+        Column loose = column.loosened();
         changes.add(new Change.AddColumn(after, loose));
         if (fill.isPresent() || !isMovedHere) {
             changes.add(new Change.FillColumn(after, column, fill.orElse(null), true));

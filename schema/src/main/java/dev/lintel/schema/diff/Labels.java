@@ -25,14 +25,7 @@ final class Labels {
     private Table of(Table table) {
         String entity = entity(table.entity());
         List<Column> columns = table.columns().stream()
-                .map(column -> new Column(
-                        column.name(),
-                        column.type(),
-                        column.nullable(),
-                        column.identity(),
-                        column.defaultValue(),
-                        column.comment(),
-                        attribute(entity, column.attribute())))
+                .map(column -> column.of(attribute(entity, column.attribute())))
                 .toList();
         List<ForeignKey> foreignKeys = table.foreignKeys().stream()
                 .map(key -> new ForeignKey(

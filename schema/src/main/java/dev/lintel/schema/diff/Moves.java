@@ -97,6 +97,7 @@ final class Moves {
                 .filter(it -> renamed.table(to.name())
                         .flatMap(old -> old.column(it.name()))
                         .isEmpty())
+                .filter(it -> it.generated() == null)
                 .filter(it -> isSameAttribute(from, column, to, it))
                 .filter(it -> TypeFamily.of(it.type()) == TypeFamily.of(column.type()))
                 .findFirst();

@@ -1,6 +1,5 @@
 package dev.lintel.schema.diff;
 
-import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
@@ -54,14 +53,7 @@ final class Renaming {
         return new Table(
                 tableName(here),
                 table.columns().stream()
-                        .map(it -> new Column(
-                                columnName(here, it.name()),
-                                it.type(),
-                                it.nullable(),
-                                it.identity(),
-                                it.defaultValue(),
-                                it.comment(),
-                                it.attribute()))
+                        .map(it -> it.named(columnName(here, it.name())))
                         .toList(),
                 table.primaryKey() == null
                         ? null

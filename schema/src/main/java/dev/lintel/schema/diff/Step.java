@@ -22,6 +22,8 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         RENAME_PART,
         CREATE_SEQUENCE,
         CHANGE_SEQUENCE,
+        CREATE_TYPE,
+        ALTER_TYPE,
         CREATE_TABLE,
         ADD_COLUMN,
         COPY_VALUES,
@@ -43,6 +45,7 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         DELETE_ROWS,
         DROP_COLUMN,
         DROP_TABLE,
+        DROP_TYPE,
         DROP_SEQUENCE
     }
 
@@ -86,6 +89,21 @@ record Step(Phase phase, List<Identifier> takes, List<Identifier> frees) {
         @Override
         public Step dropSequence(Change.DropSequence change) {
             return plain(Phase.DROP_SEQUENCE);
+        }
+
+        @Override
+        public Step createType(Change.CreateType change) {
+            return plain(Phase.CREATE_TYPE);
+        }
+
+        @Override
+        public Step alterType(Change.AlterType change) {
+            return plain(Phase.ALTER_TYPE);
+        }
+
+        @Override
+        public Step dropType(Change.DropType change) {
+            return plain(Phase.DROP_TYPE);
         }
 
         @Override

@@ -38,6 +38,7 @@ final class Way {
         Schema renamed = renames.renamed();
         changes.addAll(renames.changes());
         sequences(renamed);
+        new EnumTypeDiff(renamed, after).changes().forEach(changes::add);
         Moves moves = new Moves(renamed, after, isUndo);
         changes.addAll(moves.all());
         unsupported.addAll(moves.unsupported());

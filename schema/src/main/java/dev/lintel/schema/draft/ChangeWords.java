@@ -63,6 +63,22 @@ final class ChangeWords implements ChangeVisitor<Optional<ToldChange>> {
                 "drops the sequence '" + change.sequence().name() + "'");
     }
 
+    /** Told by the columns that have it. */
+    @Override
+    public Optional<ToldChange> createType(Change.CreateType change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ToldChange> alterType(Change.AlterType change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ToldChange> dropType(Change.DropType change) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<ToldChange> addColumn(Change.AddColumn change) {
         return told(

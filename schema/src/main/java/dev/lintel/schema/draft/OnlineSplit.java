@@ -190,14 +190,7 @@ final class OnlineSplit {
         return of(Change.AlterColumn.class, Change.AlterColumn::table, table).stream()
                         .noneMatch(alter -> alter.after().equals(column))
                 ? column
-                : new Column(
-                        column.name(),
-                        column.type(),
-                        true,
-                        false,
-                        column.defaultValue(),
-                        column.comment(),
-                        column.attribute());
+                : column.loosened();
     }
 
     /** The changes of one kind and of one table that wait. */

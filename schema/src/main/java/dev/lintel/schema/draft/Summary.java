@@ -72,6 +72,21 @@ final class Summary {
         }
 
         @Override
+        public Optional<Told> createType(Change.CreateType change) {
+            return tell("creates", "type", change.type().name());
+        }
+
+        @Override
+        public Optional<Told> alterType(Change.AlterType change) {
+            return tell("changes", "type", change.after().name());
+        }
+
+        @Override
+        public Optional<Told> dropType(Change.DropType change) {
+            return tell("drops", "type", change.type().name());
+        }
+
+        @Override
         public Optional<Told> addColumn(Change.AddColumn change) {
             return column("adds", change.table(), change.column().name());
         }

@@ -16,7 +16,10 @@ final class RequiredColumn implements OnlineHazard {
         return diff.after().tables().stream()
                 .filter(table -> Changes.hasRows(diff, table))
                 .flatMap(table -> table.columns().stream()
-                        .filter(column -> !column.nullable() && !column.identity() && column.defaultValue() == null)
+                        .filter(column -> !column.nullable()
+                                && !column.identity()
+                                && column.defaultValue() == null
+                                && column.generated() == null)
                         .filter(column -> Changes.isNew(diff, table, column) && !DiscriminatorAdded.is(column))
                         .map(column -> finding(table, column)))
                 .toList();

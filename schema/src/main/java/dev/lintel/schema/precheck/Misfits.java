@@ -85,7 +85,8 @@ final class Misfits implements Question {
 
     /** A type of the database's own can't be compared with what it does not list. */
     private static boolean isNative(Before before, ColumnType type) {
-        return before.dialect().type(type).startsWith("enum");
+        return type.sqlType() == SqlType.NAMED_ENUM
+                || before.dialect().type(type).startsWith("enum");
     }
 
     private static void decimals(

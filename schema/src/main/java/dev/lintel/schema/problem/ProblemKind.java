@@ -17,6 +17,7 @@ public enum ProblemKind {
     TABLE_PREFIX("A table's name lacks its plugin's prefix, or carries another plugin's."),
     MISSING_TABLE("A model leaves its table's name to the default, which lacks the plugin's prefix."),
     GENERATOR_PREFIX("A sequence or a generator's table lacks its plugin's prefix."),
+    TYPE_PREFIX("An enum that the database knows by name lacks its plugin's prefix."),
     CONSTRAINT_PREFIX("The name of an index or a constraint lacks its plugin's prefix."),
     FOREIGN_TABLE("A mapping would change a table that another plugin owns."),
     DUPLICATE_TABLE("Two models claim one table."),

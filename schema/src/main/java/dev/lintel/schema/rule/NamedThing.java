@@ -1,12 +1,16 @@
 package dev.lintel.schema.rule;
 
+import dev.lintel.schema.Column;
+import dev.lintel.schema.EnumType;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.rule.Subject.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something of a schema that has a name.
@@ -40,6 +44,21 @@ record NamedThing(Subject subject, String noun, Identifier name) {
         return names;
     }
 
+    /** The types that columns have under a name, each once, with the column where it stands. */
+    static List<NamedThing> typesOf(Schema schema) {
+        Map<EnumType, NamedThing> types = new LinkedHashMap<>();
+        for (Table table : schema.tables()) {
+            for (Column column : table.columns()) {
+                EnumType type = EnumType.of(column.type());
+                if (type != null) {
+                    Subject subject = Subject.of(Kind.COLUMN, table.name(), column.name());
+                    types.putIfAbsent(type, new NamedThing(subject, "type", type.name()));
+                }
+            }
+        }
+        return List.copyOf(types.values());
+    }
+
     static List<NamedThing> columnsOf(Table table) {
         return table.columns().stream()
                 .map(column -> of(Kind.COLUMN, "column", table, column.name()))
@@ -53,6 +72,7 @@ record NamedThing(Subject subject, String noun, Identifier name) {
             names.add(of("table", table));
         }
         schema.sequences().forEach(it -> names.add(new NamedThing(Subject.sequence(it.name()), "sequence", it.name())));
+        names.addAll(typesOf(schema));
         for (Table table : schema.tables()) {
             if (table.primaryKey() != null) {
                 names.add(new NamedThing(

@@ -55,7 +55,7 @@ final class PrefixedName {
         return wrongTables.stream().anyMatch(thing.name().key()::startsWith);
     }
 
-    private boolean isOwn(Identifier name) {
+    boolean isOwn(Identifier name) {
         return neighbours
                 .ownerByPrefix(name)
                 .filter(owner -> owner.name().equals(owned.plugin().name()))

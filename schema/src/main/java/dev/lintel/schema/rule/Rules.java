@@ -9,6 +9,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new TablePrefix(),
             new GeneratorPrefix(),
+            new TypePrefix(),
             new ConstraintPrefix(),
             new PortableIdentifier(),
             new NameLength(),

@@ -66,6 +66,7 @@ final class SchemaReader {
                 json.flag("nullable", true),
                 json.flag("identity", false),
                 json.optionalText("default").orElse(null),
+                json.optionalText("generated").orElse(null),
                 json.optionalText("comment").orElse(null),
                 json.optionalText("attribute").orElse(null));
     }

@@ -67,6 +67,7 @@ final class SchemaWriter {
                 .putUnless("nullable", column.nullable())
                 .putIf("identity", column.identity())
                 .put("default", column.defaultValue())
+                .put("generated", column.generated())
                 .put("comment", column.comment())
                 .put("attribute", column.attribute());
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The values of columns that are in both schemas of a case, whatever they are called. A {@code NULL} is none: what had none
- * may get one.
+ * may get one, and what is computed is computed anew.
  */
 final class KeptValues {
 
@@ -31,6 +31,7 @@ final class KeptValues {
             same(old, after).ifPresent(now -> {
                 for (Column column : old.columns()) {
                     same(column, now)
+                            .filter(it -> it.generated() == null || column.generated() == null)
                             .ifPresent(
                                     it -> kept.add(new Kept(old.name() + "." + column.name(), old, column, now, it)));
                 }

@@ -1,0 +1,50 @@
+package dev.lintel.processor.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What Hibernate makes differently on each database, as far as those that drafts are written for agree: all of them have one
+ * schema.
+ *
+ * @param dialects their names
+ */
+public record Databases(List<String> dialects) {
+
+    /** The database whose type for moments keeps the offset, so that it needs no column of its own. */
+    private static final Set<String> KEEP_OFFSETS = Set.of("h2");
+
+    /** The databases that Hibernate's {@code native} numbers by a sequence; any other numbers a column. */
+    private static final Set<String> NUMBER_BY_SEQUENCE = Set.of("postgresql");
+
+    public Databases {
+        dialects = List.copyOf(dialects);
+    }
+
+    /** What {@code AUTO} means, or what {@code native} does, in all of the databases or in none. */
+    enum Agreement {
+        ALL,
+        NONE,
+        SOME
+    }
+
+    /** Which of them keep the offset of a moment in its own column. */
+    Agreement keepOffsets() {
+        return among(KEEP_OFFSETS);
+    }
+
+    /** Which of them take a sequence where a generator is {@code native}. */
+    Agreement numberBySequence() {
+        return among(NUMBER_BY_SEQUENCE);
+    }
+
+    private Agreement among(Collection<String> some) {
+        if (dialects.isEmpty()) {
+            return Agreement.SOME;
+        }
+        return some.containsAll(dialects)
+                ? Agreement.ALL
+                : dialects.stream().anyMatch(some::contains) ? Agreement.SOME : Agreement.NONE;
+    }
+}

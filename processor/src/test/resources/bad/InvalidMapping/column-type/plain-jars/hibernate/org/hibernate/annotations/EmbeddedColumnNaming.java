@@ -1,0 +1,9 @@
+package org.hibernate.annotations;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EmbeddedColumnNaming {
+    String value();
+}

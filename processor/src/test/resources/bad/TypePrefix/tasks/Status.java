@@ -1,0 +1,6 @@
+package tasks;
+
+public enum Status {
+    OPEN,
+    DONE
+}

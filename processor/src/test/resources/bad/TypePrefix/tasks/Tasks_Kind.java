@@ -1,0 +1,6 @@
+package tasks;
+
+public enum Tasks_Kind {
+    LARGE,
+    SMALL
+}

@@ -1,0 +1,6 @@
+package org.hibernate.annotations;
+
+public enum TimeZoneStorageType {
+    NATIVE,
+    AUTO
+}

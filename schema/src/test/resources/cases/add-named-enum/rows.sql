@@ -1,0 +1,1 @@
+insert into tasks_task (id, kind) values (1, 'SMALL')
