@@ -76,7 +76,12 @@ public final class LintelCommand {
             PluginOptions plugins = new PluginOptions(environment);
             command.addSubcommand(new CommandLine(verb.apply(plugins)).addMixin("plugins", plugins));
         });
-        ON_DATABASE.forEach(verb -> command.addSubcommand(connecting(verb, environment)));
+        ON_DATABASE.forEach(verb -> {
+            ConnectionOptions connection = new ConnectionOptions(environment);
+            CommandLine connecting = new CommandLine(verb.apply(connection)).addMixin("connection", connection);
+            command.addSubcommand(connecting);
+            sayWhere(connecting.getCommandSpec().usageMessage());
+        });
         command.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
         return readBy(terminal, command);
     }
@@ -98,13 +103,10 @@ public final class LintelCommand {
                 new DoctorCommand());
     }
 
-    private static CommandLine connecting(Function<Source, Verb> verb, Map<String, String> environment) {
-        ConnectionOptions connection = new ConnectionOptions(environment);
-        CommandLine command = new CommandLine(verb.apply(connection)).addMixin("connection", connection);
-        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    /** The example is of use to nobody without a database. */
+    private static void sayWhere(UsageMessageSpec usage) {
         String example = usage.footer()[usage.footer().length - 1];
         usage.footer("", example + " --url jdbc:h2:file:./data/app --user sa --classpath tasks.jar");
-        return command;
     }
 
     private static CommandLine readBy(Terminal terminal, CommandLine command) {

@@ -76,7 +76,7 @@ public final class UndoScripts {
                                                 + losses.stream()
                                                         .map(Loss::toString)
                                                         .collect(joining(", ")) + "."),
-                        "Save what you need, and ask for the rollback with the word that accepts losses."));
+                        "Save what you need, and say that it may be lost: --accept-loss."));
             }
         }
         if (!problems.isEmpty()) {
