@@ -111,7 +111,10 @@ final class HistoryCommand extends Verb {
                     entry.applied()
                             .map(applied -> applied.duration().toMillis() + " ms")
                             .orElse("-"),
-                    entry.applied().map(AppliedDetails::user).orElse("-"),
+                    entry.applied()
+                            .map(AppliedDetails::user)
+                            .filter(user -> !user.isEmpty())
+                            .orElse("-"),
                     state(entry));
         }
         return table;

@@ -33,6 +33,7 @@ final class RequestedSteps {
                         "Write one of %s."
                                 .formatted(Arrays.stream(Product.values())
                                         .map(Product::dialect)
+                                        .sorted()
                                         .collect(joining(", "))))));
     }
 
