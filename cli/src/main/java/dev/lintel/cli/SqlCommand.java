@@ -1,7 +1,10 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.apply.SqlRequest;
+import dev.lintel.schema.file.FileBatch;
 import dev.lintel.schema.json.JsonWriter;
+import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +50,12 @@ final class SqlCommand extends Verb {
     @Option(names = "--undo", description = "Take the migrations back instead.")
     private boolean undo;
 
+    @Option(
+            names = "--output",
+            paramLabel = "<file>",
+            description = "Where to write it, in place of a file that is there; it is printed unless told.")
+    private Path output;
+
     SqlCommand(Source source) {
         this.source = source;
     }
@@ -61,6 +70,9 @@ final class SqlCommand extends Verb {
         }
         SqlRequest request = request();
         String script = source.plugins(command()).sql(request);
+        if (output != null) {
+            FileBatch.write(Map.of(output, script));
+        }
         if (asJson()) {
             print(new JsonWriter()
                     .beginObject()
@@ -68,6 +80,8 @@ final class SqlCommand extends Verb {
                     .field("script", script)
                     .endObject()
                     .toString());
+        } else if (output != null) {
+            print("Wrote " + output + ".");
         } else {
             printAsIs(script);
         }
