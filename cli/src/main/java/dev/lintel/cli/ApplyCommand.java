@@ -1,11 +1,8 @@
 package dev.lintel.cli;
 
-import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.MigrationReport;
 import dev.lintel.schema.json.JsonLine;
 import dev.lintel.schema.json.JsonWriter;
-import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code lintel apply} */
@@ -15,15 +12,15 @@ import picocli.CommandLine.Command;
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class ApplyCommand extends Verb {
 
-    private final Function<CommandLine, Lintel> lintel;
+    private final Source source;
 
-    ApplyCommand(Function<CommandLine, Lintel> lintel) {
-        this.lintel = lintel;
+    ApplyCommand(Source source) {
+        this.source = source;
     }
 
     @Override
     int run() {
-        MigrationReport report = lintel.apply(command()).migrate();
+        MigrationReport report = source.lintel(command()).migrate();
         print(asJson() ? json(report) : report.toString());
         return FINE;
     }

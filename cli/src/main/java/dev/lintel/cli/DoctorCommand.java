@@ -29,9 +29,9 @@ final class DoctorCommand extends Verb {
                     .endObject()
                     .toString());
         } else {
-            TextTable table = new TextTable();
+            TextTable table = new TextTable().colour(0, Standings::coloured);
             findings.forEach(finding -> table.row(finding.state(), finding.subject(), finding.text()));
-            print(table.toString());
+            print(table);
         }
         return findings.stream().anyMatch(Examination.Finding::isBad) ? REFUSED : FINE;
     }

@@ -62,7 +62,8 @@ final class InfoCommand extends Verb {
                     pins(migration).isEmpty() ? "-" : String.join(", ", pins(migration)),
                     String.join(", ", migration.scripts().keySet()));
         }
-        print("\n" + table);
+        print("");
+        print(table);
     }
 
     private static String orNone(List<String> texts) {

@@ -1,12 +1,16 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The command with all its verbs. A host mounts it in its own command line, where it works on the host's database:
@@ -27,6 +31,19 @@ import picocli.CommandLine.Command;
         description = "The database migrations of an application made of plugins.")
 public final class LintelCommand {
 
+    /** The verbs that need plugins on a class path, and no database. */
+    private static final List<Function<Source, Verb>> ON_PLUGINS =
+            List.of(EnableCommand::new, DisableCommand::new, SqlCommand::new);
+
+    private static final List<Function<Source, Verb>> ON_DATABASE = List.of(
+            PlanCommand::new,
+            ApplyCommand::new,
+            StatusCommand::new,
+            HistoryCommand::new,
+            RollbackCommand::new,
+            BackupCommand::new,
+            RestoreCommand::new);
+
     private LintelCommand() {}
 
     /**
@@ -35,51 +52,68 @@ public final class LintelCommand {
      * @param lintel asked when a verb needs the database, so that help costs no connection
      */
     public static CommandLine mounted(Supplier<Lintel> lintel) {
-        return onFiles()
-                .addSubcommand(new PlanCommand(command -> lintel.get()))
-                .addSubcommand(new ApplyCommand(command -> lintel.get()))
-                .addSubcommand(new StatusCommand(command -> lintel.get()));
+        CommandLine command = new CommandLine(new LintelCommand());
+        Source host = Source.ofHost(lintel);
+        onFiles().forEach(command::addSubcommand);
+        Stream.concat(ON_PLUGINS.stream(), ON_DATABASE.stream())
+                .forEach(verb -> command.addSubcommand(verb.apply(host)));
+        return readBy(Terminal.ofThisProcess(System.getenv()), command);
     }
 
     /**
-     * The command on its own: the database and the plugins are told by options.
+     * The command on its own: the database and the plugins are told by options. A program reads what it answers.
      *
      * @param environment where the options' defaults are
      */
     public static CommandLine standalone(Map<String, String> environment) {
-        return onFiles()
-                .addSubcommand(connecting(PlanCommand::new, environment))
-                .addSubcommand(connecting(ApplyCommand::new, environment))
-                .addSubcommand(connecting(StatusCommand::new, environment))
-                .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+        return standalone(environment, Terminal.NONE);
+    }
+
+    static CommandLine standalone(Map<String, String> environment, Terminal terminal) {
+        CommandLine command = new CommandLine(new LintelCommand());
+        onFiles().forEach(command::addSubcommand);
+        ON_PLUGINS.forEach(verb -> {
+            PluginOptions plugins = new PluginOptions(environment);
+            command.addSubcommand(new CommandLine(verb.apply(plugins)).addMixin("plugins", plugins));
+        });
+        ON_DATABASE.forEach(verb -> {
+            ConnectionOptions connection = new ConnectionOptions(environment);
+            CommandLine connecting = new CommandLine(verb.apply(connection)).addMixin("connection", connection);
+            command.addSubcommand(connecting);
+            sayWhere(connecting.getCommandSpec().usageMessage());
+        });
+        command.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+        return readBy(terminal, command);
     }
 
     /** The verbs that work on a project's files, and need no database. */
-    private static CommandLine onFiles() {
-        return new CommandLine(new LintelCommand())
-                .addSubcommand(new InitCommand())
-                .addSubcommand(new ListCommand())
-                .addSubcommand(new InfoCommand())
-                .addSubcommand(new ModelsCommand())
-                .addSubcommand(new DiffCommand())
-                .addSubcommand(new CreateCommand())
-                .addSubcommand(new AcknowledgeCommand())
-                .addSubcommand(new RehashCommand())
-                .addSubcommand(new RebaseCommand())
-                .addSubcommand(new SquashCommand())
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new DoctorCommand());
+    private static List<Verb> onFiles() {
+        return List.of(
+                new InitCommand(),
+                new ListCommand(),
+                new InfoCommand(),
+                new ModelsCommand(),
+                new DiffCommand(),
+                new CreateCommand(),
+                new AcknowledgeCommand(),
+                new RehashCommand(),
+                new RebaseCommand(),
+                new SquashCommand(),
+                new CheckCommand(),
+                new DoctorCommand());
     }
 
-    private static CommandLine connecting(
-            Function<Function<CommandLine, Lintel>, Verb> verb, Map<String, String> environment) {
-        ConnectionOptions connection = new ConnectionOptions(environment);
-        CommandLine command = new CommandLine(verb.apply(connection)).addMixin("connection", connection);
-        command.getCommandSpec()
-                .usageMessage()
-                .footer(
-                        "",
-                        "Example: ${COMMAND-FULL-NAME} --url jdbc:h2:file:./data/app --user sa --classpath tasks.jar");
-        return command;
+    /** The example is of use to nobody without a database. */
+    private static void sayWhere(UsageMessageSpec usage) {
+        String example = usage.footer()[usage.footer().length - 1];
+        usage.footer("", example + " --url jdbc:h2:file:./data/app --user sa --classpath tasks.jar");
+    }
+
+    private static CommandLine readBy(Terminal terminal, CommandLine command) {
+        command.getSubcommands().values().stream()
+                .map(CommandLine::<Object>getCommand)
+                .filter(Verb.class::isInstance)
+                .forEach(verb -> ((Verb) verb).readBy(terminal));
+        return command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF));
     }
 }

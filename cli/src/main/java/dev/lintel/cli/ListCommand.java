@@ -23,7 +23,7 @@ final class ListCommand extends Verb {
             print(Standings.json(standings));
             return FINE;
         }
-        TextTable table = new TextTable("PLUGIN", "VERSION", "NEEDS", "STATE");
+        TextTable table = new TextTable("PLUGIN", "VERSION", "NEEDS", "STATE").colour(3, Standings::coloured);
         for (Standing standing : standings) {
             int version = standing.history().version();
             String needs = standing.descriptor()
@@ -34,7 +34,7 @@ final class ListCommand extends Verb {
             table.row(
                     standing.plugin(), version == 0 ? "-" : String.valueOf(version), needs, Standings.state(standing));
         }
-        print(table.toString());
+        print(table);
         return FINE;
     }
 }

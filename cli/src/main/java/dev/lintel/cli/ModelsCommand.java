@@ -47,7 +47,7 @@ final class ModelsCommand extends Verb {
 
     private void show(Descriptor descriptor, Table table) {
         print("%s  %s (%s)".formatted(table.name(), entity(table), descriptor.plugin()));
-        TextTable columns = new TextTable("COLUMN", "TYPE", "NULL", "ATTRIBUTE");
+        TextTable columns = new TextTable("COLUMN", "TYPE", "NULL", "ATTRIBUTE").indent(2);
         for (Column column : table.columns()) {
             columns.row(
                     column.name().toString(),
@@ -55,7 +55,7 @@ final class ModelsCommand extends Verb {
                     column.nullable() ? "yes" : "no",
                     Objects.requireNonNullElse(column.attribute(), "-"));
         }
-        print(columns.toString().indent(2));
+        print(columns);
         print("");
     }
 

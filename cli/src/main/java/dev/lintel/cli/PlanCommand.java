@@ -1,6 +1,5 @@
 package dev.lintel.cli;
 
-import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Reason;
 import dev.lintel.schema.history.Migration;
@@ -8,8 +7,6 @@ import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.json.JsonLine;
 import dev.lintel.schema.json.JsonWriter;
 import java.util.List;
-import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code lintel plan} */
@@ -19,15 +16,15 @@ import picocli.CommandLine.Command;
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class PlanCommand extends Verb {
 
-    private final Function<CommandLine, Lintel> lintel;
+    private final Source source;
 
-    PlanCommand(Function<CommandLine, Lintel> lintel) {
-        this.lintel = lintel;
+    PlanCommand(Source source) {
+        this.source = source;
     }
 
     @Override
     int run() {
-        List<ExplainedStep> plan = lintel.apply(command()).explain();
+        List<ExplainedStep> plan = source.lintel(command()).explain();
         if (asJson()) {
             print(new JsonWriter()
                     .beginObject()
@@ -45,7 +42,7 @@ final class PlanCommand extends Verb {
                         step.step().migration().name(),
                         step.why());
             }
-            print(table.toString());
+            print(table);
         }
         return FINE;
     }

@@ -52,6 +52,16 @@ final class Standings {
         };
     }
 
+    /** A state as a terminal shows it: what is well, what waits, and what is wrong. */
+    static String coloured(String state, Terminal terminal) {
+        if (state.equals("up to date") || state.equals("ok") || state.equals("applied")) {
+            return terminal.green(state);
+        }
+        return state.equals("broken") || state.equals("bad") || state.contains("problem")
+                ? terminal.red(state)
+                : terminal.yellow(state);
+    }
+
     static String json(List<Standing> standings) {
         JsonWriter json = new JsonWriter().beginObject().beginList("plugins");
         for (Standing standing : standings) {

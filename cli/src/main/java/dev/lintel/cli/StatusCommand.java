@@ -1,9 +1,6 @@
 package dev.lintel.cli;
 
-import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.Status;
-import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code lintel status} */
@@ -13,22 +10,31 @@ import picocli.CommandLine.Command;
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class StatusCommand extends Verb {
 
-    private final Function<CommandLine, Lintel> lintel;
+    private final Source source;
 
-    StatusCommand(Function<CommandLine, Lintel> lintel) {
-        this.lintel = lintel;
+    StatusCommand(Source source) {
+        this.source = source;
     }
 
     @Override
     int run() {
-        Status status = lintel.apply(command()).status();
+        Status status = source.lintel(command()).status();
         if (asJson()) {
             print(StatusText.json(status));
         } else {
-            print(StatusText.of(status));
+            show(status);
             status.problems().forEach(this::tell);
             status.warnings().forEach(this::tell);
         }
         return status.problems().isEmpty() ? FINE : REFUSED;
+    }
+
+    private void show(Status status) {
+        if (status.plugins().isEmpty() && status.disabled().isEmpty()) {
+            print("No plugins were found. The database is " + status.database() + ".");
+        } else {
+            print(status.database());
+            print(StatusText.table(status));
+        }
     }
 }

@@ -12,16 +12,13 @@ final class StatusText {
 
     private StatusText() {}
 
-    static String of(Status status) {
-        if (status.plugins().isEmpty() && status.disabled().isEmpty()) {
-            return "No plugins were found. The database is " + status.database() + ".";
-        }
-        TextTable table = new TextTable("PLUGIN", "APPLIED", "NEWEST", "STATE");
+    static TextTable table(Status status) {
+        TextTable table = new TextTable("PLUGIN", "APPLIED", "NEWEST", "STATE").colour(3, Standings::coloured);
         status.plugins()
                 .forEach(plugin ->
                         table.row(plugin.plugin(), version(plugin.applied()), version(plugin.newest()), state(plugin)));
         status.disabled().forEach(plugin -> table.row(plugin, "", "", "disabled"));
-        return status.database() + "\n" + table;
+        return table;
     }
 
     static String json(Status status) {

@@ -8,6 +8,8 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +29,8 @@ abstract class Verb implements Callable<Integer> {
     static final int BROKEN = 2;
 
     private static final System.Logger LOG = System.getLogger("dev.lintel.cli");
+
+    private Terminal terminal = Terminal.NONE;
 
     @Spec
     private CommandSpec spec;
@@ -50,6 +54,7 @@ abstract class Verb implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
         try {
             return run();
         } catch (ProblemException e) {
@@ -73,14 +78,30 @@ abstract class Verb implements Callable<Integer> {
                     "Lintel itself failed: " + e + ".",
                     "Please report it; the log of dev.lintel.cli at the level DEBUG (FINE) has the details."));
             return REFUSED;
+        } finally {
+            // a host goes on with its own
+            Thread.currentThread().setContextClassLoader(before);
         }
     }
 
-    /** Prints a problem in one line, whatever a database has put into it. */
+    /** Who reads the answer; a program unless told. */
+    void readBy(Terminal reader) {
+        this.terminal = reader;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Prints a problem: for a program in one line, whatever a database has put into it. */
     void tell(Problem problem) {
         String line = problem.toString().replaceAll("\\s*\\R\\s*", " ");
+        String name = "[" + problem.kind().readableName() + "]";
+        String text = terminal.wrapped(problem.isError() ? line : "warning: " + line);
         PrintWriter err = spec.commandLine().getErr();
-        err.println(problem.isError() ? line : "warning: " + line);
+        err.println(text.replaceFirst(
+                Pattern.quote(name),
+                Matcher.quoteReplacement(problem.isError() ? terminal.red(name) : terminal.yellow(name))));
         err.flush();
     }
 
@@ -94,7 +115,18 @@ abstract class Verb implements Callable<Integer> {
         return spec.commandLine();
     }
 
+    /** Prints a text; one for a person may be broken between words. */
     void print(String text) {
+        printAsIs(json ? text : terminal.wrapped(text.stripTrailing()));
+    }
+
+    /** Prints a table. */
+    void print(TextTable table) {
+        printAsIs(table.toString(terminal));
+    }
+
+    /** Prints what must not be broken: what a program reads, or a person copies. */
+    void printAsIs(String text) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(text.stripTrailing());
         out.flush();

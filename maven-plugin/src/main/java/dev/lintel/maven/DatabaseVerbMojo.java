@@ -1,11 +1,8 @@
 package dev.lintel.maven;
 
-import java.io.File;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -29,10 +26,6 @@ abstract class DatabaseVerbMojo extends VerbMojo {
 
     @Override
     final void run() throws MojoFailureException {
-        Set<String> classPath = new LinkedHashSet<>();
-        for (Project project : projects()) {
-            classPath.addAll(project.runtimeClassPath());
-        }
         List<String> arguments = new ArrayList<>(words());
         if (url != null) {
             arguments.addAll(List.of("--url", url));
@@ -40,7 +33,7 @@ abstract class DatabaseVerbMojo extends VerbMojo {
         if (user != null) {
             arguments.addAll(List.of("--user", user));
         }
-        arguments.addAll(List.of("--classpath", String.join(File.pathSeparator, classPath)));
+        arguments.addAll(List.of("--classpath", classPath()));
         lintel(password == null ? Map.of() : Map.of("LINTEL_PASSWORD", password), arguments);
     }
 }

@@ -1,10 +1,13 @@
 package dev.lintel.maven;
 
 import dev.lintel.cli.LintelCommand;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,6 +42,15 @@ abstract class VerbMojo extends AbstractMojo {
     /** The projects of this build. */
     final List<Project> projects() {
         return session.getProjects().stream().map(Project::new).toList();
+    }
+
+    /** The classes of all projects, with all that they need to run. */
+    final String classPath() throws MojoFailureException {
+        Set<String> classPath = new LinkedHashSet<>();
+        for (Project project : projects()) {
+            classPath.addAll(project.runtimeClassPath());
+        }
+        return String.join(File.pathSeparator, classPath);
     }
 
     /** The project that the goal runs for. */

@@ -39,5 +39,15 @@ class FirstRoadIT {
         assertThat(shop.succeeds("compile", "lintel:check")).contains("The plugin shop is up to date at version 2.");
         assertThat(shop.succeeds("lintel:apply", url)).contains("shop");
         assertThat(shop.succeeds("lintel:doctor")).contains("shop");
+        assertThat(shop.succeeds("lintel:history", url)).containsPattern("shop@2 +count_stock +20.* applied");
+
+        assertThat(shop.fails("lintel:rollback", url)).contains("--steps");
+        assertThat(shop.succeeds("lintel:rollback", url, "-Dlintel.steps=1", "-Dlintel.dryRun=true"))
+                .containsPattern("1\\. +shop@2 +count_stock");
+        assertThat(shop.succeeds("lintel:rollback", url, "-Dlintel.plugin=shop", "-Dlintel.to=1"))
+                .contains("Undone 1 migration", "shop@2 count_stock");
+        assertThat(shop.succeeds("lintel:status", url)).containsPattern("shop +1 +2 +1 pending: count_stock");
+        shop.succeeds("lintel:sql", "-Dlintel.dialect=h2", "-Dlintel.plugin=shop", "-Dlintel.from=1");
+        assertThat(shop.file("target/lintel.sql")).content().contains("alter table shop_article add column stock");
     }
 }

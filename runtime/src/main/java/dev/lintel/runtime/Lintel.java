@@ -4,8 +4,11 @@ import dev.lintel.PluginRegistry;
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
 import dev.lintel.runtime.apply.Repair;
+import dev.lintel.runtime.apply.SqlRequest;
 import dev.lintel.runtime.apply.UndoScripts;
 import dev.lintel.runtime.apply.Undoing;
+import dev.lintel.runtime.apply.WrittenRun;
+import dev.lintel.runtime.backup.Backup;
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
@@ -16,6 +19,7 @@ import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.order.ExplainedStep;
+import dev.lintel.runtime.discover.Switching;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Step;
@@ -273,6 +277,79 @@ public final class Lintel {
             repair.left().stream().filter(problem -> !left.contains(problem)).forEach(left::add);
             return new RepairReport(database.toString(), repair.mended(), left);
         }));
+    }
+
+    /**
+     * What is committed of all enabled plugins, in the order that a fresh database takes. No database is asked.
+     *
+     * @throws LintelException when something is wrong with the plugins
+     */
+    public List<HistoryEntry> committed() {
+        return offline(Histories::committed);
+    }
+
+    /**
+     * What the database has, of all plugins, in the order in which it was applied; then what waits.
+     *
+     * @throws LintelException when something is wrong with the plugins, or the database can't be reached
+     */
+    public List<HistoryEntry> history() {
+        return with((installation, database) -> Histories.of(sound(installation), database));
+    }
+
+    /**
+     * A run as one script, with what it records, for databases that nobody else may touch. No database is asked.
+     *
+     * @throws LintelException when something is wrong with the plugins, or what is asked for is not there
+     */
+    public String sql(SqlRequest request) {
+        return offline(installation -> WrittenRun.of(installation, request));
+    }
+
+    /** Enables and disables the plugins in the host's file. No database is asked, and nothing is written. */
+    public Switching switching() {
+        return new Switching(plugins::installed);
+    }
+
+    /**
+     * Writes an embedded database into a file, while no run changes it.
+     *
+     * @throws LintelException when the file is there already or can't be written, or with the line that backs up a server
+     */
+    public void backup(Path file) {
+        with((installation, database) -> locked(database, lock -> {
+            new Backup(database, file).save();
+            return file;
+        }));
+    }
+
+    /**
+     * Puts an embedded database back to what a backup holds. Nobody else may work on it meanwhile.
+     *
+     * @param overwrites whether what it has may be lost
+     * @throws LintelException when it is not empty and must not be overwritten, when the file is no backup for it, or with
+     *     the line that restores a server
+     */
+    public void restore(Path file, boolean overwrites) {
+        with((installation, database) -> {
+            new Backup(database, file).restore(overwrites);
+            return file;
+        });
+    }
+
+    private <T> T offline(Function<Installation, T> work) {
+        try (Found found = plugins.discover()) {
+            return work.apply(sound(found.install()));
+        } catch (ProblemException e) {
+            throw new LintelException(e.problems(), e.getCause());
+        }
+    }
+
+    private static Installation sound(Installation installation) {
+        if (!installation.problems().isEmpty()) {
+            throw new ProblemException(installation.problems());
+        }
+        return installation;
     }
 
     private static List<UndoStep> undoSteps(Rollback rollback, Installation installation, Database database) {

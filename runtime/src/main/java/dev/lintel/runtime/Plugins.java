@@ -5,6 +5,7 @@ import dev.lintel.runtime.discover.Discovery;
 import dev.lintel.runtime.discover.EnabledSet;
 import dev.lintel.runtime.discover.EnabledSettings;
 import dev.lintel.runtime.discover.Found;
+import dev.lintel.runtime.discover.Installation;
 import dev.lintel.schema.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,13 @@ record Plugins(
         List<Problem> problems = new ArrayList<>();
         EnabledSet set = EnabledSettings.read(threadLoader(), System.getenv(), problems);
         return discovery.apply(set).with(problems);
+    }
+
+    /** The same with others enabled. */
+    Installation installed(EnabledSet set) {
+        try (Found found = discovery.apply(set)) {
+            return found.install();
+        }
     }
 
     private static ClassLoader threadLoader() {

@@ -21,6 +21,7 @@ class ArchitectureTest {
             "dev.lintel.runtime.order",
             "dev.lintel.runtime.discover",
             "dev.lintel.runtime.database",
+            "dev.lintel.runtime.backup",
             "dev.lintel.runtime.state",
             "dev.lintel.runtime.undo",
             "dev.lintel.runtime.apply",

@@ -54,7 +54,7 @@ class RollbackTest {
         assertThat(refusal(lintel, Rollback.of("users").to(1)))
                 .isEqualTo(
                         "[PinnedMigration] users@2 can't be undone: tasks@1, which is applied, was written against it."
-                                + " Undo tasks down to version 0 first, or ask for a cascade, which does that.");
+                                + " Undo tasks down to version 0 first, or ask for a cascade, which does that: --cascade.");
         assertThat(applied(database, "users")).containsExactly("1", "2", "3");
 
         assertThat(lintel.rollbackPlan(Rollback.of("users").to(1).cascade()))
@@ -109,7 +109,7 @@ class RollbackTest {
         assertThat(refusal(lintel, Rollback.of("users").steps(1)))
                 .isEqualTo(
                         "[LossyUndo] Undoing users@3 loses data. Lost would be: 2 x mail of users_user. Save what you"
-                                + " need, and ask for the rollback with the word that accepts losses.");
+                                + " need, and say that it may be lost: --accept-loss.");
         assertThat(lintel.rollbackPlan(Rollback.of("users").steps(1)).get(0).losses())
                 .hasToString("[2 x mail of users_user]");
         lintel.rollback(Rollback.of("users").steps(1).acceptingLoss());

@@ -1,18 +1,13 @@
 package dev.lintel.runtime.apply;
 
-import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.JournalEntry;
-import dev.lintel.runtime.database.JournalEntry.Direction;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Step;
-import dev.lintel.runtime.undo.AppliedHistory;
-import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.problem.ProblemException;
-import dev.lintel.schema.script.Reversibility;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,7 +66,7 @@ public final class Application {
 
     private void apply(Step step, OwnTables tables, Ledger ledger) throws SQLException {
         InstalledPlugin plugin = plugins.get(step.plugin());
-        Script script = script(plugin, step.migration());
+        Script script = MigrationScripts.up(plugin, step.migration(), database.product());
         Optional<JournalEntry> begun = Optional.ofNullable(halfway.remove(step.plugin()));
         lock.announce(step + " " + step.migration().name());
         if (begun.isEmpty()) {
@@ -87,7 +82,11 @@ public final class Application {
         try {
             execution.carryOut(script, begun, () -> {
                 ledger.open(step.plugin());
-                ledger.applied(fileName(step), script.text(), record(plugin, step.migration(), script), since(start));
+                ledger.applied(
+                        MigrationScripts.fileName(step.migration(), database.product()),
+                        script.text(),
+                        MigrationScripts.record(plugin, step.migration(), script, database.product()),
+                        since(start));
             });
         } catch (StatementFailedException e) {
             throw Failures.of(
@@ -97,43 +96,6 @@ public final class Application {
                     done.stream().map(one -> one.step().toString()).toList());
         }
         done.add(new AppliedStep(step, since(start)));
-    }
-
-    private AppliedRecord record(InstalledPlugin plugin, Migration migration, Script script) {
-        String undo =
-                plugin.scripts().read(migration.downScript(database.dialect())).orElse("");
-        // both scripts of a draft say the same; one written by hand says it where it matters
-        Reversibility said = AppliedHistory.reversibility(undo);
-        return new AppliedRecord(
-                plugin.name(),
-                migration.version(),
-                migration.name(),
-                0,
-                migration.pins(),
-                script.header().compatible(),
-                plugin.isDraft(migration.version()),
-                said == Reversibility.UNKNOWN ? script.header().reversibility() : said,
-                undo);
-    }
-
-    private Script script(InstalledPlugin plugin, Migration migration) {
-        String path = migration.upScript(database.dialect());
-        String text = plugin.scripts()
-                .read(path)
-                .orElseThrow(() -> new IllegalStateException("the plan was made without the script " + path));
-        return Script.read(
-                plugin.name(),
-                migration.version(),
-                migration.name(),
-                Direction.UP,
-                plugin.scripts().describe(path),
-                text,
-                database.product());
-    }
-
-    private String fileName(Step step) {
-        String path = step.migration().upScript(database.dialect());
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Duration since(long start) {

@@ -36,7 +36,7 @@ public final class UndoScripts {
         List<UndoStep> steps = new ArrayList<>();
         for (AppliedRecord migration : migrations) {
             Script script = of(migration, database.product());
-            if (script.statements().isEmpty() && script.header().reversibility() != Reversibility.EXACT) {
+            if (isMissing(script)) {
                 problems.add(missing(migration));
             } else {
                 boolean isFirst = steps.isEmpty();
@@ -76,7 +76,7 @@ public final class UndoScripts {
                                                 + losses.stream()
                                                         .map(Loss::toString)
                                                         .collect(joining(", ")) + "."),
-                        "Save what you need, and ask for the rollback with the word that accepts losses."));
+                        "Save what you need, and say that it may be lost: --accept-loss."));
             }
         }
         if (!problems.isEmpty()) {
@@ -106,7 +106,12 @@ public final class UndoScripts {
         }
     }
 
-    private static Problem missing(AppliedRecord migration) {
+    /** A script without a statement undoes something only if it says so. */
+    static boolean isMissing(Script script) {
+        return script.statements().isEmpty() && script.header().reversibility() != Reversibility.EXACT;
+    }
+
+    static Problem missing(AppliedRecord migration) {
         return Problem.error(
                 ProblemKind.MISSING_UNDO,
                 Place.NOWHERE,

@@ -62,15 +62,21 @@ public final class AppliedRecords {
                 .updateWithCommit(
                         "insert into {lintel_applied} ([plugin], [version], [name], [position], [pins], [compatible], [draft],"
                                 + " [reversibility], [undo_script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        applied.plugin(),
-                        applied.version(),
-                        applied.name(),
-                        applied.position(),
-                        applied.pins().stream().map(Pin::toString).collect(joining(" ")),
-                        applied.compatible() ? 1 : 0,
-                        applied.draft() ? 1 : 0,
-                        applied.reversibility().word(),
-                        applied.undoScript());
+                        values(applied).toArray());
+    }
+
+    /** What a row holds, in the order of the columns. */
+    static List<Object> values(AppliedRecord applied) {
+        return List.of(
+                applied.plugin(),
+                applied.version(),
+                applied.name(),
+                applied.position(),
+                applied.pins().stream().map(Pin::toString).collect(joining(" ")),
+                applied.compatible() ? 1 : 0,
+                applied.draft() ? 1 : 0,
+                applied.reversibility().word(),
+                applied.undoScript());
     }
 
     public void remove(String plugin, int version) throws SQLException {

@@ -128,17 +128,22 @@ public final class Database implements AutoCloseable {
 
     /** The problem that the database does not answer, or not to this user. */
     public static ProblemException unreachable(Exception failure) {
-        Throwable root = failure;
-        while (!(root instanceof SQLException) && root.getCause() != null) {
-            root = root.getCause();
-        }
         return new ProblemException(
                 List.of(Problem.error(
                         ProblemKind.DATABASE_UNREACHABLE,
                         Place.NOWHERE,
-                        "The database can't be reached: " + oneLine(Redaction.redact(root.getMessage())) + ".",
+                        "The database can't be reached: " + said(failure) + ".",
                         "Check that it runs, and the URL, the user and the password.")),
                 failure);
+    }
+
+    /** What a database said to a failure, as a part of a sentence and without secrets. */
+    public static String said(Exception failure) {
+        Throwable root = failure;
+        while (!(root instanceof SQLException) && root.getCause() != null) {
+            root = root.getCause();
+        }
+        return oneLine(Redaction.redact(root.getMessage()));
     }
 
     private static ProblemException unsupported(DatabaseMetaData metaData) {

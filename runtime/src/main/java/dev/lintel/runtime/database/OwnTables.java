@@ -100,7 +100,7 @@ public final class OwnTables {
         if (exists(table)) {
             return false;
         }
-        for (String statement : history(table)) {
+        for (String statement : OwnTablesSql.history(database.product(), table)) {
             database.sql().updateWithCommit(statement);
         }
         existing.add(table);
@@ -108,90 +108,21 @@ public final class OwnTables {
     }
 
     public void ensureApplied() throws SQLException {
-        ensure(APPLIED, """
-                create table if not exists {lintel_applied} (
-                    [plugin] varchar(30) not null,
-                    [version] integer not null,
-                    [name] varchar(60) not null,
-                    [position] bigint not null,
-                    [pins] %1$s not null,
-                    [compatible] smallint not null,
-                    [draft] smallint not null,
-                    [reversibility] varchar(20) not null,
-                    [undo_script] %1$s not null,
-                    constraint [lintel_applied_pk] primary key ([plugin], [version])
-                )""");
+        ensure(APPLIED, OwnTablesSql.applied(database.product()));
     }
 
     public void ensureJournal() throws SQLException {
-        ensure(JOURNAL, """
-                create table if not exists {lintel_journal} (
-                    [plugin] varchar(30) not null,
-                    [version] integer not null,
-                    [direction] varchar(4) not null,
-                    [script] %1$s not null,
-                    [done] integer not null,
-                    [started] smallint not null,
-                    [catalog_hash] varchar(64) not null,
-                    [failure] varchar(1000),
-                    constraint [lintel_journal_pk] primary key ([plugin])
-                )""");
+        ensure(JOURNAL, OwnTablesSql.journal(database.product()));
     }
 
     void ensureState() throws SQLException {
-        ensure(STATE, """
-                create table if not exists {lintel_state} (
-                    [fingerprint] varchar(64) not null,
-                    constraint [lintel_state_pk] primary key ([fingerprint])
-                )""");
+        ensure(STATE, OwnTablesSql.state());
     }
 
-    private void ensure(String table, String template) throws SQLException {
+    private void ensure(String table, List<String> templates) throws SQLException {
         if (!exists(table)) {
-            database.sql().run(List.of(template.formatted(longText())));
+            database.sql().run(templates);
             existing.add(table);
         }
-    }
-
-    private String longText() {
-        return switch (database.product()) {
-            case H2 -> "character large object";
-            case MARIADB, MYSQL -> "longtext";
-            case POSTGRESQL, SQLITE -> "text";
-        };
-    }
-
-    /** As Flyway makes it, but for an index on {@code success}, which is of no use to anybody in a table of so few rows. */
-    private List<String> history(String table) {
-        boolean isSqlite = database.product() == Product.SQLITE;
-        String key = "[%s_pk]".formatted(table);
-        String create = """
-                create table if not exists {%s} (
-                    [installed_rank] integer not null%s,
-                    [version] varchar(50),
-                    [description] varchar(200) not null,
-                    [type] varchar(20) not null,
-                    [script] varchar(1000) not null,
-                    [checksum] integer,
-                    [installed_by] varchar(100) not null,
-                    [installed_on] %s,
-                    [execution_time] integer not null,
-                    [success] boolean not null%s
-                )""".formatted(
-                        table,
-                        isSqlite ? " primary key" : "",
-                        isSqlite
-                                ? "text not null default (strftime('%Y-%m-%d %H:%M:%f','now'))"
-                                : "timestamp not null default current_timestamp",
-                        isSqlite ? "" : ",\n    constraint " + key + " primary key ([installed_rank])");
-        return database.product() == Product.H2 ? List.of(create, marker(table)) : List.of(create);
-    }
-
-    /** Flyway locks a row of its table, and H2 has none to lock in an empty one. */
-    private static String marker(String table) {
-        return """
-                insert into {%1$s} ([installed_rank], [description], [type], [script], [installed_by], [execution_time], [success])
-                select -1, '<< Flyway Schema History table created >>', 'TABLE', '', current_user, 0, true
-                where not exists (select 1 from {%1$s})""".formatted(table);
     }
 }

@@ -38,6 +38,13 @@ public enum Product {
                 .findFirst();
     }
 
+    /** The kind of database that takes the scripts of a dialect; empty when there is none of that name. */
+    public static Optional<Product> ofDialect(String dialect) {
+        return Arrays.stream(values())
+                .filter(product -> product.dialect.equals(dialect))
+                .findFirst();
+    }
+
     /** Which scripts it takes: the name of a folder in a plugin's history, {@code postgresql}. */
     public String dialect() {
         return dialect;

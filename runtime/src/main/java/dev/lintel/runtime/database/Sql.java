@@ -26,8 +26,7 @@ public final class Sql {
 
     Sql(Database database) {
         this.database = database;
-        boolean backticks = database.product() == Product.MARIADB || database.product() == Product.MYSQL;
-        this.quote = backticks ? "`" : "\"";
+        this.quote = quote(database.product());
     }
 
     /** What is made of one row. */
@@ -150,11 +149,26 @@ public final class Sql {
 
     /** A statement as this database writes it. */
     public String text(String template) {
-        String schema = database.schema().map(name -> quoted(name) + ".").orElse("");
+        return text(
+                template,
+                quote,
+                database.schema().map(name -> quoted(name) + ".").orElse(""));
+    }
+
+    /** A statement as a kind of database writes it, for whatever schema it is run in. */
+    static String text(String template, Product product) {
+        return text(template, quote(product), "");
+    }
+
+    private static String text(String template, String quote, String schema) {
         return template.replace("{", schema + quote)
                 .replace("}", quote)
                 .replace("[", quote)
                 .replace("]", quote);
+    }
+
+    private static String quote(Product product) {
+        return product == Product.MARIADB || product == Product.MYSQL ? "`" : "\"";
     }
 
     private String quoted(String name) {

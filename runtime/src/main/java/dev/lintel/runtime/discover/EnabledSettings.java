@@ -26,8 +26,8 @@ public final class EnabledSettings {
     static final String FILE = "lintel.properties";
     static final String VARIABLE = "LINTEL_PLUGINS";
 
-    private static final String PLUGINS = "plugins";
-    private static final String DISABLED = "disabled";
+    static final String PLUGINS = "plugins";
+    static final String DISABLED = "disabled";
 
     private EnabledSettings() {}
 

@@ -8,6 +8,7 @@ import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.JournalEntry.Direction;
 import dev.lintel.runtime.database.OwnTables;
+import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.order.PinProblems;
@@ -101,6 +102,19 @@ public record Assessment(
                 warnings,
                 halfway,
                 problems.isEmpty() ? planner.apply(progress) : new Plan(List.of()));
+    }
+
+    /** The same for a database of one kind that has nothing yet, without asking one. */
+    public static Assessment ofEmpty(Installation installation, Product product) {
+        List<Problem> problems = new ArrayList<>(installation.problems());
+        List<PluginState> states = installation.plugins().stream()
+                .map(plugin -> PluginCheck.of(plugin, List.of(), product, Set.of()))
+                .toList();
+        states.forEach(state -> problems.addAll(state.problems()));
+        List<Progress> progress = states.stream().map(PluginState::progress).toList();
+        problems.addAll(PinProblems.of(progress, installation.unreadable()));
+        Plan plan = problems.isEmpty() ? Planner.plan(progress) : new Plan(List.of());
+        return new Assessment(states, problems, List.of(), List.of(), plan);
     }
 
     /** Rarely, so what is compatible is not asked for each time. */

@@ -123,7 +123,7 @@ public final class Selection {
                 ProblemKind.PINNED_MIGRATION,
                 Place.NOWHERE,
                 "%s can't be undone: %s, which is applied, was written against it.".formatted(going, needing),
-                "Undo %s down to version %d first, or ask for a cascade, which does that."
+                "Undo %s down to version %d first, or ask for a cascade, which does that: --cascade."
                         .formatted(needing.plugin(), before));
     }
 }

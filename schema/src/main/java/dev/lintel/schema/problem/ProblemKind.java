@@ -130,6 +130,9 @@ public enum ProblemKind {
     PINNED_MIGRATION("A migration that is to be undone is needed by one that stays."),
     MISSING_UNDO("Nobody knows what would undo a migration."),
     LOSSY_UNDO("Undoing a migration loses data, or can't bring everything back."),
+    BACKUP_TOOL("A server is backed up and restored by a tool of its own."),
+    BACKUP_FORMAT("A file is not a backup that the database can take back."),
+    DATABASE_NOT_EMPTY("A backup would replace all that a database has."),
     UNKNOWN_PLUGIN("No plugin has that name.");
 
     private final String meaning;
