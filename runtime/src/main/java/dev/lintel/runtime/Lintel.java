@@ -16,6 +16,8 @@ import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.order.ExplainedStep;
+import dev.lintel.runtime.drift.DriftCheck;
+import dev.lintel.runtime.drift.PluginDrift;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Step;
@@ -224,6 +226,20 @@ public final class Lintel {
                     List.copyOf(installation.disabled()),
                     now.problems(),
                     now.warnings());
+        });
+    }
+
+    /**
+     * Compares the database with the snapshots of the plugins, and changes nothing. What differs is a part of the answer.
+     *
+     * @throws LintelException when the database can't be reached
+     */
+    public Verification verify() {
+        return with((installation, database) -> {
+            Assessment now = Assessment.of(installation, database);
+            List<Problem> problems = new ArrayList<>(now.problems());
+            List<PluginDrift> drift = DriftCheck.of(database, now, problems);
+            return new Verification(database.toString(), drift, problems);
         });
     }
 

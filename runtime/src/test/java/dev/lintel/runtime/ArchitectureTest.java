@@ -21,7 +21,9 @@ class ArchitectureTest {
             "dev.lintel.runtime.order",
             "dev.lintel.runtime.discover",
             "dev.lintel.runtime.database",
+            "dev.lintel.runtime.catalog",
             "dev.lintel.runtime.state",
+            "dev.lintel.runtime.drift",
             "dev.lintel.runtime.undo",
             "dev.lintel.runtime.apply",
             "dev.lintel.runtime");

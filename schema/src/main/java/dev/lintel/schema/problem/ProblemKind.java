@@ -129,7 +129,11 @@ public enum ProblemKind {
     PINNED_MIGRATION("A migration that is to be undone is needed by one that stays."),
     MISSING_UNDO("Nobody knows what would undo a migration."),
     LOSSY_UNDO("Undoing a migration loses data, or can't bring everything back."),
-    UNKNOWN_PLUGIN("No plugin has that name.");
+    UNKNOWN_PLUGIN("No plugin has that name."),
+    SCHEMA_DRIFT("The database is not what a plugin's migrations make."),
+    ALREADY_RECORDED("The database has records of a plugin already."),
+    UNRECORDED_PIN("A migration that is to be recorded needs one of another plugin that is not recorded."),
+    STILL_REFERENCED("What is to be uninstalled is needed by something that stays.");
 
     private final String meaning;
     private final String readableName;
