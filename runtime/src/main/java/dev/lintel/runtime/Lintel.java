@@ -1,6 +1,9 @@
 package dev.lintel.runtime;
 
 import dev.lintel.PluginRegistry;
+import dev.lintel.runtime.adopt.Baseline;
+import dev.lintel.runtime.adopt.Recorded;
+import dev.lintel.runtime.adopt.Recording;
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
 import dev.lintel.runtime.apply.Repair;
@@ -15,9 +18,9 @@ import dev.lintel.runtime.database.SchemaDataSource;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
-import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.drift.DriftCheck;
 import dev.lintel.runtime.drift.PluginDrift;
+import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Step;
@@ -241,6 +244,28 @@ public final class Lintel {
             List<PluginDrift> drift = DriftCheck.of(database, now, problems);
             return new Verification(database.toString(), drift, problems);
         });
+    }
+
+    /**
+     * Adopts tables that were there before Lintel: where they are what a plugin's migrations make, these are recorded, and
+     * not carried out.
+     *
+     * @throws LintelException with everything that differs or speaks against it, before anything was changed
+     */
+    public Recorded baseline(Baseline baseline) {
+        return with((installation, database) -> locked(
+                database, lock -> Recording.baseline(database, Assessment.of(installation, database), baseline)));
+    }
+
+    /**
+     * Records a plugin's migrations up to a version without carrying them out, whatever the database looks like: for what was
+     * done by hand. {@link #verify()} tells whether that is true.
+     *
+     * @throws LintelException with everything that speaks against it, before anything was changed
+     */
+    public Recorded stamp(String plugin, int version) {
+        return with((installation, database) -> locked(
+                database, lock -> Recording.stamp(database, Assessment.of(installation, database), plugin, version)));
     }
 
     /**

@@ -71,7 +71,7 @@ public final class Application {
 
     private void apply(Step step, OwnTables tables, Ledger ledger) throws SQLException {
         InstalledPlugin plugin = plugins.get(step.plugin());
-        Script script = script(plugin, step.migration());
+        Script script = script(plugin, step.migration(), database);
         Optional<JournalEntry> begun = Optional.ofNullable(halfway.remove(step.plugin()));
         lock.announce(step + " " + step.migration().name());
         if (begun.isEmpty()) {
@@ -87,7 +87,11 @@ public final class Application {
         try {
             execution.carryOut(script, begun, () -> {
                 ledger.open(step.plugin());
-                ledger.applied(fileName(step), script.text(), record(plugin, step.migration(), script), since(start));
+                ledger.applied(
+                        fileName(step.migration(), database),
+                        script.text(),
+                        record(plugin, step.migration(), script, database),
+                        since(start));
             });
         } catch (StatementFailedException e) {
             throw Failures.of(
@@ -99,7 +103,8 @@ public final class Application {
         done.add(new AppliedStep(step, since(start)));
     }
 
-    private AppliedRecord record(InstalledPlugin plugin, Migration migration, Script script) {
+    /** What is kept of a migration; the ledger gives it its position. */
+    static AppliedRecord record(InstalledPlugin plugin, Migration migration, Script script, Database database) {
         String undo =
                 plugin.scripts().read(migration.downScript(database.dialect())).orElse("");
         // both scripts of a draft say the same; one written by hand says it where it matters
@@ -116,7 +121,8 @@ public final class Application {
                 undo);
     }
 
-    private Script script(InstalledPlugin plugin, Migration migration) {
+    /** The script that applies a migration. */
+    static Script script(InstalledPlugin plugin, Migration migration, Database database) {
         String path = migration.upScript(database.dialect());
         String text = plugin.scripts()
                 .read(path)
@@ -131,8 +137,8 @@ public final class Application {
                 database.product());
     }
 
-    private String fileName(Step step) {
-        String path = step.migration().upScript(database.dialect());
+    static String fileName(Migration migration, Database database) {
+        String path = migration.upScript(database.dialect());
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -87,6 +87,9 @@ public final class DriftCheck {
         if (now.halfway().stream().anyMatch(entry -> entry.plugin().equals(state.name()))) {
             return Optional.of("A migration of it stopped halfway.");
         }
+        if (state.plugin().endsWithDraft()) {
+            return Optional.of("It has a draft, and the snapshot is that of the migrations before it.");
+        }
         if (state.applied() < newest) {
             return Optional.of(
                     "The database has it at version %d, and the snapshot is that of version %d: migrate first."
