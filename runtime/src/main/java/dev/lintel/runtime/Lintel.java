@@ -32,6 +32,9 @@ import dev.lintel.runtime.undo.OldDrafts;
 import dev.lintel.runtime.undo.Rollback;
 import dev.lintel.runtime.undo.Selection;
 import dev.lintel.runtime.undo.UndoStep;
+import dev.lintel.runtime.uninstall.Reset;
+import dev.lintel.runtime.uninstall.Uninstallation;
+import dev.lintel.runtime.uninstall.Uninstalled;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import java.lang.System.Logger.Level;
@@ -266,6 +269,28 @@ public final class Lintel {
     public Recorded stamp(String plugin, int version) {
         return with((installation, database) -> locked(
                 database, lock -> Recording.stamp(database, Assessment.of(installation, database), plugin, version)));
+    }
+
+    /**
+     * Takes a plugin out of the database: its tables and sequences with all that is in them, and what is recorded of it. What
+     * is its own is told by its snapshot, or by the scripts that the database kept, and never by how something is called.
+     *
+     * @throws LintelException with everything that needs it, before anything was changed
+     */
+    public Uninstalled uninstall(String plugin) {
+        return with((installation, database) ->
+                locked(database, lock -> new Uninstallation(database, lock, installation).uninstall(plugin)));
+    }
+
+    /**
+     * Takes all plugins out of the database that it has, for those who develop. Everything in their tables is lost.
+     *
+     * @throws LintelException when something that is no plugin's needs one; those that went before it are gone
+     */
+    public List<Uninstalled> reset(Reset word) {
+        Objects.requireNonNull(word, "word");
+        return with((installation, database) ->
+                locked(database, lock -> new Uninstallation(database, lock, installation).reset()));
     }
 
     /**

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "dev.lintel.runtime.undo",
             "dev.lintel.runtime.apply",
             "dev.lintel.runtime.adopt",
+            "dev.lintel.runtime.uninstall",
             "dev.lintel.runtime");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z0-9_.]+)\\.[A-Z].*;$");
