@@ -1,6 +1,9 @@
 package dev.lintel.runtime;
 
 import dev.lintel.PluginRegistry;
+import dev.lintel.runtime.adopt.Baseline;
+import dev.lintel.runtime.adopt.Recorded;
+import dev.lintel.runtime.adopt.Recording;
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
 import dev.lintel.runtime.apply.Repair;
@@ -18,8 +21,10 @@ import dev.lintel.runtime.database.SchemaDataSource;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
-import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.discover.Switching;
+import dev.lintel.runtime.drift.DriftCheck;
+import dev.lintel.runtime.drift.PluginDrift;
+import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Step;
@@ -31,6 +36,9 @@ import dev.lintel.runtime.undo.OldDrafts;
 import dev.lintel.runtime.undo.Rollback;
 import dev.lintel.runtime.undo.Selection;
 import dev.lintel.runtime.undo.UndoStep;
+import dev.lintel.runtime.uninstall.Reset;
+import dev.lintel.runtime.uninstall.Uninstallation;
+import dev.lintel.runtime.uninstall.Uninstalled;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import java.lang.System.Logger.Level;
@@ -229,6 +237,64 @@ public final class Lintel {
                     now.problems(),
                     now.warnings());
         });
+    }
+
+    /**
+     * Compares the database with the snapshots of the plugins, and changes nothing. What differs is a part of the answer.
+     *
+     * @throws LintelException when the database can't be reached
+     */
+    public Verification verify() {
+        return with((installation, database) -> {
+            Assessment now = Assessment.of(installation, database);
+            List<Problem> problems = new ArrayList<>(now.problems());
+            List<PluginDrift> drift = DriftCheck.of(database, now, problems);
+            return new Verification(database.toString(), drift, problems);
+        });
+    }
+
+    /**
+     * Adopts tables that were there before Lintel: where they are what a plugin's migrations make, these are recorded, and
+     * not carried out.
+     *
+     * @throws LintelException with everything that differs or speaks against it, before anything was changed
+     */
+    public Recorded baseline(Baseline baseline) {
+        return with((installation, database) -> locked(
+                database, lock -> Recording.baseline(database, Assessment.of(installation, database), baseline)));
+    }
+
+    /**
+     * Records a plugin's migrations up to a version without carrying them out, whatever the database looks like: for what was
+     * done by hand. {@link #verify()} tells whether that is true.
+     *
+     * @throws LintelException with everything that speaks against it, before anything was changed
+     */
+    public Recorded stamp(String plugin, int version) {
+        return with((installation, database) -> locked(
+                database, lock -> Recording.stamp(database, Assessment.of(installation, database), plugin, version)));
+    }
+
+    /**
+     * Takes a plugin out of the database: its tables and sequences with all that is in them, and what is recorded of it. What
+     * is its own is told by its snapshot, or by the scripts that the database kept, and never by how something is called.
+     *
+     * @throws LintelException with everything that needs it, before anything was changed
+     */
+    public Uninstalled uninstall(String plugin) {
+        return with((installation, database) ->
+                locked(database, lock -> new Uninstallation(database, lock, installation).uninstall(plugin)));
+    }
+
+    /**
+     * Takes all plugins out of the database that it has, for those who develop. Everything in their tables is lost.
+     *
+     * @throws LintelException when something that is no plugin's needs one; those that went before it are gone
+     */
+    public List<Uninstalled> reset(Reset word) {
+        Objects.requireNonNull(word, "word");
+        return with((installation, database) ->
+                locked(database, lock -> new Uninstallation(database, lock, installation).reset()));
     }
 
     /**

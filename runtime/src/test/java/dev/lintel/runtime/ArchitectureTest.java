@@ -22,9 +22,13 @@ class ArchitectureTest {
             "dev.lintel.runtime.discover",
             "dev.lintel.runtime.database",
             "dev.lintel.runtime.backup",
+            "dev.lintel.runtime.catalog",
             "dev.lintel.runtime.state",
+            "dev.lintel.runtime.drift",
             "dev.lintel.runtime.undo",
             "dev.lintel.runtime.apply",
+            "dev.lintel.runtime.adopt",
+            "dev.lintel.runtime.uninstall",
             "dev.lintel.runtime");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z0-9_.]+)\\.[A-Z].*;$");

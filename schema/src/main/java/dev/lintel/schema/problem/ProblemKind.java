@@ -133,7 +133,11 @@ public enum ProblemKind {
     BACKUP_TOOL("A server is backed up and restored by a tool of its own."),
     BACKUP_FORMAT("A file is not a backup that the database can take back."),
     DATABASE_NOT_EMPTY("A backup would replace all that a database has."),
-    UNKNOWN_PLUGIN("No plugin has that name.");
+    UNKNOWN_PLUGIN("No plugin has that name."),
+    SCHEMA_DRIFT("The database is not what a plugin's migrations make."),
+    ALREADY_RECORDED("The database has records of a plugin already."),
+    UNRECORDED_PIN("A migration that is to be recorded needs one of another plugin that is not recorded."),
+    STILL_REFERENCED("What is to be uninstalled is needed by something that stays.");
 
     private final String meaning;
     private final String readableName;

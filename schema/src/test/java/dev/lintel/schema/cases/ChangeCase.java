@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  *
  * @param folder where it is; its name says what changes
  */
-record ChangeCase(Path folder) {
+public record ChangeCase(Path folder) {
 
-    static final String PLUGIN = "tasks";
+    public static final String PLUGIN = "tasks";
 
-    private static final Path ROOT = Path.of("src", "test", "resources", "cases");
+    /** From whichever module tries its own part on them. */
+    private static final Path ROOT = Path.of("..", "schema", "src", "test", "resources", "cases");
 
-    static List<ChangeCase> all() {
+    public static List<ChangeCase> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.sorted().map(ChangeCase::new).toList();
         } catch (IOException e) {
@@ -31,15 +32,15 @@ record ChangeCase(Path folder) {
         }
     }
 
-    String name() {
+    public String name() {
         return folder.getFileName().toString();
     }
 
-    Schema before() {
+    public Schema before() {
         return schema("before.json");
     }
 
-    Schema after() {
+    public Schema after() {
         return schema("after.json");
     }
 

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the tables of other plugins that a case's foreign keys refer to, with the columns that they refer to. */
-final class Neighbours {
+public final class Neighbours {
 
     private Neighbours() {}
 
-    static List<String> tables(List<Schema> schemas, Dialect dialect) {
+    public static List<String> tables(List<Schema> schemas, Dialect dialect) {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Schema schema : schemas) {
             for (Table table : schema.tables()) {

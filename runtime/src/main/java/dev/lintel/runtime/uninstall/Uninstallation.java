@@ -1,0 +1,144 @@
+package dev.lintel.runtime.uninstall;
+
+import dev.lintel.runtime.apply.UndoScripts;
+import dev.lintel.runtime.apply.Undoing;
+import dev.lintel.runtime.catalog.Catalog;
+import dev.lintel.runtime.database.AppliedRecord;
+import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.OwnTables;
+import dev.lintel.runtime.database.RunLock;
+import dev.lintel.runtime.database.UpToDate;
+import dev.lintel.runtime.discover.Installation;
+import dev.lintel.runtime.drift.OwnObjects;
+import dev.lintel.runtime.drift.Snapshots;
+import dev.lintel.runtime.state.Assessment;
+import dev.lintel.runtime.state.PluginState;
+import dev.lintel.runtime.undo.AppliedHistory;
+import dev.lintel.runtime.undo.Rollback;
+import dev.lintel.runtime.undo.Selection;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes plugins out of a database. What is a plugin's own is told by its snapshot, where the database has the plugin as the
+ * snapshot says; else its migrations are undone one by one, by the scripts that the database kept. The caller holds the lock.
+ */
+public final class Uninstallation {
+
+    private final Database database;
+    private final RunLock lock;
+    private final Installation installation;
+
+    public Uninstallation(Database database, RunLock lock, Installation installation) {
+        this.database = database;
+        this.lock = lock;
+        this.installation = installation;
+    }
+
+    /**
+     * Takes a plugin out.
+     *
+     * @throws ProblemException with everything that needs it, before anything was changed
+     */
+    public Uninstalled uninstall(String plugin) {
+        Look look = look(plugin);
+        if (!look.problems().isEmpty()) {
+            throw new ProblemException(look.problems());
+        }
+        return remove(plugin, look);
+    }
+
+    /**
+     * Takes every plugin out that the database has, those that need others first.
+     *
+     * @throws ProblemException when what is left is needed by something that is no plugin's
+     */
+    public List<Uninstalled> reset() {
+        List<Uninstalled> gone = new ArrayList<>();
+        List<String> left = new ArrayList<>(OwnTables.look(database).plugins());
+        while (!left.isEmpty()) {
+            List<Problem> problems = new ArrayList<>();
+            Optional<String> next = Optional.empty();
+            for (String plugin : left) {
+                Look look = look(plugin);
+                if (look.problems().isEmpty()) {
+                    gone.add(remove(plugin, look));
+                    next = Optional.of(plugin);
+                    break;
+                }
+                problems.addAll(look.problems());
+            }
+            left.remove(next.orElseThrow(() -> new ProblemException(problems)));
+        }
+        return gone;
+    }
+
+    /**
+     * @param applied what the database has of all plugins
+     * @param own what is the plugin's; empty where only its scripts know
+     * @param problems what stands against taking it out
+     */
+    private record Look(List<AppliedRecord> applied, Optional<OwnObjects> own, List<Problem> problems) {}
+
+    private Look look(String plugin) {
+        List<String> there = OwnTables.look(database).plugins();
+        if (!there.contains(plugin)) {
+            throw new ProblemException(Problem.error(
+                    ProblemKind.UNKNOWN_PLUGIN,
+                    Place.NOWHERE,
+                    "The database has nothing of a plugin " + plugin + ".",
+                    there.isEmpty() ? "It has nothing of any plugin." : "It has: " + String.join(", ", there) + "."));
+        }
+        Assessment now = Assessment.of(installation, database);
+        List<AppliedRecord> applied = AppliedHistory.read(database, installation.plugins());
+        Catalog catalog = Catalog.read(database);
+        Optional<OwnObjects> own = now.plugins().stream()
+                .filter(state -> state.name().equals(plugin) && isAsItsSnapshot(state))
+                .findFirst()
+                .map(state -> OwnObjects.of(Snapshots.of(state.plugin()), catalog, database.product()));
+        List<Problem> problems =
+                Obstacles.of(plugin, now, applied, own.orElse(new OwnObjects(List.of(), List.of())), catalog);
+        return new Look(applied, own, problems);
+    }
+
+    private static boolean isAsItsSnapshot(PluginState state) {
+        return state.problems().isEmpty()
+                && !state.plugin().endsWithDraft()
+                && state.applied() > 0
+                && state.applied() == state.plugin().history().version();
+    }
+
+    private Uninstalled remove(String plugin, Look look) {
+        UpToDate.forget(database);
+        lock.announce("uninstalling " + plugin);
+        Removal removal = new Removal(database, lock, plugin);
+        try {
+            if (look.own().isPresent()) {
+                return new Uninstalled(plugin, removal.drop(look.own().get()));
+            }
+            boolean hasAny =
+                    look.applied().stream().anyMatch(record -> record.plugin().equals(plugin));
+            if (hasAny) {
+                List<AppliedRecord> chosen = Selection.of(Rollback.of(plugin).all(), look.applied());
+                new Undoing(database, lock).undo(UndoScripts.steps(database, chosen));
+            }
+            removal.forget();
+            return new Uninstalled(plugin, List.of());
+        } catch (SQLException e) {
+            throw new ProblemException(
+                    List.of(Problem.error(
+                            ProblemKind.STILL_REFERENCED,
+                            Place.NOWHERE,
+                            "%s can't be uninstalled, the database says: %s."
+                                    .formatted(plugin, e.getMessage().strip().replaceAll("\\s+", " ")),
+                            "Take away what the database names, and ask again.")),
+                    e);
+        }
+    }
+}
