@@ -36,7 +36,7 @@ public final class CalendarPluginRegistry implements PluginRegistry {
 
     @Override
     public String schemaHash() {
-        return "1fcb06bac47c5568ca6b2b5da684e62ce0dcb3b399452436dd0bd1167e091a76";
+        return "d4c1d62389f04735f88c19aac1d13051aa50bbca7a611796553fe83a981dc21a";
     }
 
     private static Class<?> hidden(String model) {

@@ -36,6 +36,6 @@ public final class NotesPluginRegistry implements PluginRegistry {
 
     @Override
     public String schemaHash() {
-        return "7993e414c9a6a6eb07c8de00cadd8c86075eb5dd307fc8de7c606bcc88ed9731";
+        return "464cd10f567171464f2730c124ace5450c482d2a550d0ca420aa4c218e2abdf3";
     }
 }

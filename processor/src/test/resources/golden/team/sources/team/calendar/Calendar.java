@@ -20,7 +20,7 @@ public class Calendar {
 
         @Id
         @GeneratedValue
-        Integer id;
+        Long id;
 
         ZonedDateTime start;
     }

@@ -6,7 +6,7 @@
 create sequence calendar_entry_SEQ start with 1 increment by 50;
 
 create table calendar_entry (
-    id integer not null,
+    id bigint not null,
     start timestamp(6) with time zone,
     constraint calendar_entry_pk primary key (id)
 );
@@ -18,7 +18,7 @@ create table calendar_holiday (
 );
 
 create table calendar_meeting (
-    id integer not null,
+    id bigint not null,
     room varchar(255),
     constraint calendar_meeting_pk primary key (id)
 );

@@ -9,7 +9,7 @@ create table notes_note (
     text varchar(4000) not null,
     author_id bigint,
     task_id bigint,
-    meeting_id integer,
+    meeting_id bigint,
     constraint notes_note_pk primary key (subject_id, number)
 );
 
