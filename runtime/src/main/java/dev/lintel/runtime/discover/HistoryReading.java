@@ -36,11 +36,11 @@ final class HistoryReading {
                     .map(text -> HistoryFile.read(plugin.name(), text, place.toString()))
                     .orElseGet(() -> History.empty(plugin.name()));
             ScriptSource scripts = new HistoryScripts(plugin.name(), plugin.resources());
-            Optional<DraftMigration> draft =
-                    withDrafts ? DraftMigration.of(plugin, history, scripts) : Optional.empty();
+            Optional<DraftMigrations> draft =
+                    withDrafts ? DraftMigrations.of(plugin, history, scripts) : Optional.empty();
             if (draft.isPresent()) {
                 return Optional.of(new InstalledPlugin(
-                        plugin, draft.get().behind(history), draft.get().scripts(), true));
+                        plugin, draft.get().behind(history), draft.get().scripts(), history.version()));
             }
             if (history.migrations().isEmpty() && !plugin.tables().isEmpty()) {
                 problems.add(noHistory(plugin, place));
@@ -49,7 +49,7 @@ final class HistoryReading {
             history.newest()
                     .filter(newest -> !newest.schemaHash().equals(plugin.schemaHash()))
                     .ifPresent(newest -> problems.add(uncommitted(plugin, newest, place)));
-            return Optional.of(new InstalledPlugin(plugin, history, scripts, false));
+            return Optional.of(new InstalledPlugin(plugin, history, scripts, history.version()));
         } catch (ProblemException e) {
             problems.addAll(e.problems());
             return Optional.empty();

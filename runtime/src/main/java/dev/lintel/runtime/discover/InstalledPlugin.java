@@ -10,9 +10,9 @@ import java.util.Objects;
  * @param facts what its registry says of it
  * @param history its migrations
  * @param scripts their scripts
- * @param endsWithDraft whether the newest of them is a draft, as it may be while a plugin is developed
+ * @param committed the newest version that is committed; what is behind it is a draft, while a plugin is developed
  */
-public record InstalledPlugin(PluginFacts facts, History history, ScriptSource scripts, boolean endsWithDraft) {
+public record InstalledPlugin(PluginFacts facts, History history, ScriptSource scripts, int committed) {
 
     public InstalledPlugin {
         Objects.requireNonNull(facts, "facts");
@@ -23,12 +23,12 @@ public record InstalledPlugin(PluginFacts facts, History history, ScriptSource s
     /** The plugin as a database of one kind goes through it; the whole history where that database has no way through it. */
     public InstalledPlugin on(String dialect) {
         History reached = history.of(dialect);
-        return reached.migrations().isEmpty() ? this : new InstalledPlugin(facts, reached, scripts, endsWithDraft);
+        return reached.migrations().isEmpty() ? this : new InstalledPlugin(facts, reached, scripts, committed);
     }
 
     /** Whether one of its migrations is a draft. */
     public boolean isDraft(int version) {
-        return endsWithDraft && version == history.version();
+        return version > committed;
     }
 
     public String name() {

@@ -54,10 +54,10 @@ public final class OldDrafts {
 
     private static boolean isTodays(
             AppliedRecord record, InstalledPlugin plugin, List<AppliedMigration> rows, String dialect) {
-        Optional<String> today = plugin.history()
-                .newest()
-                .filter(newest -> plugin.isDraft(newest.version()) && newest.version() == record.version())
-                .flatMap(newest -> plugin.scripts().read(newest.upScript(dialect)));
+        Optional<String> today = plugin.history().migrations().stream()
+                .filter(migration -> migration.version() == record.version() && plugin.isDraft(migration.version()))
+                .findFirst()
+                .flatMap(migration -> plugin.scripts().read(migration.upScript(dialect)));
         return today.isPresent()
                 && rows.stream()
                         .filter(row -> row.version() == record.version())

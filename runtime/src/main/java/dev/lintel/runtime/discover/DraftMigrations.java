@@ -13,25 +13,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The migration that the compiler has drafted and nobody has committed: the next one behind the history, for as long as a
- * plugin is being developed.
+ * What the compiler has drafted and nobody has committed: the migration behind the history, or two where tables are in use,
+ * for as long as a plugin is being developed.
  *
- * @param migration it, as if it were committed
- * @param scripts its scripts, and those of the history
+ * @param migrations they, as if they were committed
+ * @param scripts their scripts, and those of the history
  */
-record DraftMigration(Migration migration, ScriptSource scripts) {
+record DraftMigrations(List<Migration> migrations, ScriptSource scripts) {
 
     /** What a draft is called in the names of its scripts. */
     private static final String NAME = "draft";
 
+    private static final Pattern DRAFT = Pattern.compile("[a-z0-9]+/[VU]([0-9]{1,9})__" + NAME + "\\.sql");
+
     /**
-     * The draft that goes on from a history.
+     * The drafts that go on from a history.
      *
      * @return empty where the compiler has written none, or one that goes on from another version
      */
-    static Optional<DraftMigration> of(PluginFacts plugin, History history, ScriptSource committed) {
+    static Optional<DraftMigrations> of(PluginFacts plugin, History history, ScriptSource committed) {
         String file = PluginNaming.descriptorFolder(plugin.name()) + "/" + DescriptorFile.NAME;
         return plugin.resources()
                 .read(file)
@@ -42,30 +46,33 @@ record DraftMigration(Migration migration, ScriptSource scripts) {
                 .map(descriptor -> of(plugin, descriptor, committed));
     }
 
-    private static DraftMigration of(PluginFacts plugin, Descriptor descriptor, ScriptSource committed) {
-        Descriptor.Draft draft = descriptor.draft().orElseThrow();
-        Files files = new Files(plugin, draft.version(), committed);
-        SortedMap<String, ScriptHashes> hashes = new TreeMap<>();
-        for (String dialect : descriptor.dialects()) {
-            Optional<String> up = files.read(draft.upScript(dialect));
-            if (up.isPresent()) {
-                String down = files.read(draft.downScript(dialect)).orElse("");
-                hashes.put(dialect, new ScriptHashes(Sha256.ofText(up.get()), Sha256.ofText(down)));
+    private static DraftMigrations of(PluginFacts plugin, Descriptor descriptor, ScriptSource committed) {
+        List<Descriptor.Draft> drafts = descriptor.draft().orElseThrow().all();
+        Files files = new Files(plugin, drafts.get(0).version(), committed);
+        List<Migration> migrations = new ArrayList<>();
+        for (Descriptor.Draft draft : drafts) {
+            SortedMap<String, ScriptHashes> hashes = new TreeMap<>();
+            for (String dialect : descriptor.dialects()) {
+                Optional<String> up = files.read(draft.upScript(dialect));
+                if (up.isPresent()) {
+                    String down = files.read(draft.downScript(dialect)).orElse("");
+                    hashes.put(dialect, new ScriptHashes(Sha256.ofText(up.get()), Sha256.ofText(down)));
+                }
             }
+            migrations.add(new Migration(draft.version(), NAME, descriptor.pins(), plugin.schemaHash(), hashes));
         }
-        return new DraftMigration(
-                new Migration(draft.version(), NAME, descriptor.pins(), plugin.schemaHash(), hashes), files);
+        return new DraftMigrations(List.copyOf(migrations), files);
     }
 
-    /** The history with it behind. */
+    /** The history with them behind. */
     History behind(History history) {
         List<Migration> all = new ArrayList<>(history.migrations());
-        all.add(migration);
+        all.addAll(migrations);
         return new History(history.plugin(), all);
     }
 
-    /** The draft's files are in a folder of their own. */
-    private record Files(PluginFacts plugin, int version, ScriptSource committed) implements ScriptSource {
+    /** The files of drafts are in a folder of their own. */
+    private record Files(PluginFacts plugin, int first, ScriptSource committed) implements ScriptSource {
 
         @Override
         public Optional<String> read(String path) {
@@ -78,7 +85,8 @@ record DraftMigration(Migration migration, ScriptSource scripts) {
         }
 
         private boolean isDraft(String path) {
-            return path.endsWith("/V" + version + "__draft.sql") || path.endsWith("/U" + version + "__draft.sql");
+            Matcher draft = DRAFT.matcher(path);
+            return draft.matches() && Integer.parseInt(draft.group(1)) >= first;
         }
 
         private String inDrafts(String path) {
