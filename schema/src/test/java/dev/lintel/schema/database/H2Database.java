@@ -12,7 +12,7 @@ final class H2Database implements TestDatabase {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    private final String url = "jdbc:h2:mem:test" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+    private final String url = "jdbc:h2:mem:dialect" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
 
     @Override
     public Connection connect() throws SQLException {
