@@ -41,6 +41,7 @@ public final class LintelCommand {
             StatusCommand::new,
             HistoryCommand::new,
             RollbackCommand::new,
+            RepairCommand::new,
             BackupCommand::new,
             RestoreCommand::new);
 

@@ -1,5 +1,6 @@
 package dev.lintel.cli;
 
+import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Reason;
 import dev.lintel.schema.history.Migration;
@@ -24,15 +25,21 @@ final class PlanCommand extends Verb {
 
     @Override
     int run() {
-        List<ExplainedStep> plan = source.lintel(command()).explain();
-        if (asJson()) {
-            print(new JsonWriter()
+        show(source.lintel(command()), this);
+        return FINE;
+    }
+
+    /** Shows the plan as the answer of a verb. */
+    static void show(Lintel lintel, Verb verb) {
+        List<ExplainedStep> plan = lintel.explain();
+        if (verb.asJson()) {
+            verb.print(new JsonWriter()
                     .beginObject()
                     .lines("steps", plan.stream().map(PlanCommand::json).toList())
                     .endObject()
                     .toString());
         } else if (plan.isEmpty()) {
-            print("There is nothing to do.");
+            verb.print("There is nothing to do.");
         } else {
             TextTable table = new TextTable("", "MIGRATION", "NAME", "WHY THERE");
             for (ExplainedStep step : plan) {
@@ -42,9 +49,8 @@ final class PlanCommand extends Verb {
                         step.step().migration().name(),
                         step.why());
             }
-            print(table);
+            verb.print(table);
         }
-        return FINE;
     }
 
     private static JsonLine json(ExplainedStep explained) {

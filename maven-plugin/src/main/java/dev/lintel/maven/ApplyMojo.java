@@ -1,9 +1,11 @@
 package dev.lintel.maven;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Brings the database to the newest version of all plugins. */
@@ -11,8 +13,23 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Execute(phase = LifecyclePhase.COMPILE)
 public final class ApplyMojo extends DatabaseVerbMojo {
 
+    /** The schemas to migrate, separated by commas, for hosts that keep each tenant in one; the connection's unless told. */
+    @Parameter(property = "lintel.schemas")
+    private String schemas;
+
+    /** Just shows what would be done. */
+    @Parameter(property = "lintel.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Override
     List<String> words() {
-        return List.of("apply");
+        List<String> words = new ArrayList<>(List.of("apply"));
+        if (schemas != null) {
+            words.addAll(List.of("--schemas", schemas));
+        }
+        if (dryRun) {
+            words.add("--dry-run");
+        }
+        return words;
     }
 }
