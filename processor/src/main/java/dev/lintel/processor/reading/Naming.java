@@ -1,7 +1,9 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.dialect.Dialects;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** From the names that the annotations state or imply to the names in the database; {@code -Alintel.naming}. */
 public enum Naming {
@@ -17,11 +19,14 @@ public enum Naming {
             return new Identifier(owner.text() + "_" + target.text(), owner.quoted() || target.quoted());
         }
     },
-    /** As Spring Boot configures Hibernate: dots and camel case become underscores, all in lower case; quoted names stay. */
+    /**
+     * As Spring Boot configures Hibernate: dots and camel case become underscores, all in lower case. Quoted names stay, and so do
+     * reserved words, which Hibernate has to quote before the strategy sees them.
+     */
     SPRING {
         @Override
         Identifier physical(Identifier logical) {
-            return logical.quoted()
+            return logical.quoted() || isReserved(logical)
                     ? logical
                     : new Identifier(snakeCase(logical.text()).toLowerCase(Locale.ROOT), false);
         }
@@ -31,6 +36,8 @@ public enum Naming {
             return physical(new Identifier(owner.text() + "_" + attribute.name(), owner.quoted()));
         }
     };
+
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     abstract Identifier physical(Identifier logical);
 
@@ -51,6 +58,13 @@ public enum Naming {
             }
         }
         return snake.toString();
+    }
+
+    private static boolean isReserved(Identifier name) {
+        return WORD.matcher(name.text()).matches()
+                && Dialects.ids().stream()
+                        .flatMap(id -> Dialects.named(id).stream())
+                        .anyMatch(dialect -> !dialect.quote(name).equals(name.text()));
     }
 
     private static boolean isSmall(char c) {
