@@ -63,7 +63,7 @@ class FirstRoadTest {
                         "    MIGRATION  NAME             WHY THERE",
                         "1.  tasks@1    create_the_task  waits for nothing"));
         assertThat(onDatabase(project, "plan", "--json").out())
-                .contains("\"needs\": [], \"why\": [], \"reasons\": []}");
+                .contains("{\"plugin\": \"tasks\", \"version\": 1, \"name\": \"create_the_task\"}");
 
         // applied
         Shell apply = onDatabase(project, "apply");

@@ -29,10 +29,12 @@ public final class BootCost {
 
     private final Fleet fleet;
     private final URLClassLoader plugins;
+    private final URLClassLoader jars;
 
     private BootCost(Fleet fleet) throws Exception {
         this.fleet = fleet;
         this.plugins = fleet.lintel();
+        this.jars = fleet.lintelJars();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -53,6 +55,7 @@ public final class BootCost {
             }
         }
         cost.plugins.close();
+        cost.jars.close();
         System.out.print(text);
         if (arguments.length > 0) {
             Page.replace(Path.of(arguments[0]), "boot", text.toString());
@@ -65,6 +68,9 @@ public final class BootCost {
                 new Contender(
                         LINTEL,
                         database -> Lintel.on(database).classLoaders(plugins).migrate()),
+                new Contender(
+                        "Lintel, each plugin in a jar of its own",
+                        database -> Lintel.on(database).classLoaders(jars).migrate()),
                 new Contender("ebean-migration, fast mode", ebean(fleet.folderOfAll(""), server)),
                 new Contender("one Flyway over all", flyway(fleet.folderOfAll("V"))),
                 new Contender("a Flyway for each plugin", flywayEach(fleet.folderEach())));

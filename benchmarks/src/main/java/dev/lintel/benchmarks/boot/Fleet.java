@@ -8,13 +8,17 @@ import dev.lintel.schema.naming.PluginNaming;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarOutputStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -66,6 +70,35 @@ record Fleet(Path folder, int plugins, int versions) {
         write(root, SERVICE, services.toString());
         compile(sources, root);
         return new URLClassLoader(new URL[] {root.toUri().toURL()});
+    }
+
+    /** The same plugins, each in a jar of its own, as an installation has them. */
+    URLClassLoader lintelJars() throws IOException {
+        Path root = folder.resolve("lintel");
+        Path jars = Files.createDirectories(folder.resolve("jars"));
+        URL[] urls = new URL[plugins];
+        for (int plugin = 0; plugin < plugins; plugin++) {
+            String name = plugin(plugin);
+            String registry = PluginNaming.registryClass(name);
+            Path jar = jars.resolve(name + ".jar");
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                    Stream<Path> history = Files.walk(root.resolve(PluginNaming.historyFolder(name)))) {
+                add(out, SERVICE, ("fleet." + registry + "\n").getBytes(StandardCharsets.UTF_8));
+                Path type = root.resolve("fleet/" + registry + ".class");
+                add(out, "fleet/" + registry + ".class", Files.readAllBytes(type));
+                for (Path file : history.filter(Files::isRegularFile).sorted().toList()) {
+                    add(out, root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+            urls[plugin] = jar.toUri().toURL();
+        }
+        return new URLClassLoader(urls);
+    }
+
+    private static void add(JarOutputStream jar, String name, byte[] content) throws IOException {
+        jar.putNextEntry(new ZipEntry(name));
+        jar.write(content);
+        jar.closeEntry();
     }
 
     /** A folder of scripts for each plugin, numbered from 1: for a Flyway each. */

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
  */
 final class Starts {
 
-    private static final int WARM_UPS = 20;
+    private static final int WARM_UPS = 60;
     private static final int ROUNDS = 51;
     private static final double SLOW = 500;
     private static final int ROUNDS_OF_SLOW = 3;

@@ -28,7 +28,7 @@ record Table(String title, double raw, List<Starts.Result> results, String winne
                 .orElseThrow()
                 .usual();
         for (Starts.Result result : results) {
-            boolean slower = result.usual() > own;
+            boolean slower = result.usual() > own && !result.name().startsWith(winner);
             text.append(row(
                     result.name(),
                     result.first(),

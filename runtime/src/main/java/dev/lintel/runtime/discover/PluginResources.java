@@ -1,7 +1,6 @@
 package dev.lintel.runtime.discover;
 
 import dev.lintel.schema.file.TextFile;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The files that came with one class: those in its own jar or class folder, even where another jar on the class path has a
@@ -29,12 +30,16 @@ public final class PluginResources {
     private final String home;
     private final String className;
     private final Optional<Path> folder;
+    private final Optional<Path> jar;
 
     private PluginResources(ClassLoader loader, String home, String className) {
         this.loader = loader;
         this.home = home;
         this.className = className;
-        this.folder = folderOf(home);
+        this.folder = pathOf(home);
+        this.jar = home.startsWith("jar:file:")
+                ? pathOf(home.substring("jar:".length(), home.length() - 2))
+                : Optional.empty();
     }
 
     /** The files beside that class. */
@@ -62,7 +67,7 @@ public final class PluginResources {
      */
     Optional<byte[]> bytes(String path) {
         try {
-            Optional<byte[]> here = home.startsWith("jar:file:") ? inJar(path) : inFolder(path);
+            Optional<byte[]> here = folder.isPresent() ? inFolder(path) : inJar(path);
             if (here.isPresent()) {
                 return here;
             }
@@ -80,10 +85,15 @@ public final class PluginResources {
 
     /** A class path has to be searched, jar by jar, and every start reads every history. */
     private Optional<byte[]> inJar(String path) throws IOException {
-        try {
-            return Optional.of(content(new URL(home + path)));
-        } catch (FileNotFoundException | NoSuchFileException e) {
+        if (jar.isEmpty() || !Files.isRegularFile(jar.get())) {
             return Optional.empty();
+        }
+        // an archive that a class loader has open is not read anew
+        try (ZipFile archive = new ZipFile(jar.get().toFile())) {
+            ZipEntry entry = archive.getEntry(path);
+            return entry == null
+                    ? Optional.empty()
+                    : Optional.of(archive.getInputStream(entry).readAllBytes());
         }
     }
 
@@ -164,9 +174,9 @@ public final class PluginResources {
         return url.endsWith(path) ? url.substring(0, url.length() - path.length()) : "";
     }
 
-    private static Optional<Path> folderOf(String home) {
+    private static Optional<Path> pathOf(String url) {
         try {
-            return home.startsWith("file:") ? Optional.of(Path.of(URI.create(home))) : Optional.empty();
+            return url.startsWith("file:") ? Optional.of(Path.of(URI.create(url))) : Optional.empty();
         } catch (IllegalArgumentException e) {
             // not every loader writes its URLs by the book; it finds its files itself then
             return Optional.empty();
