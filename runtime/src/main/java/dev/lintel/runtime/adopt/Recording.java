@@ -77,9 +77,7 @@ public final class Recording {
                     "The history of the plugin %s has no version %d that could be recorded."
                             .formatted(state.name(), version),
                     "Name one from %d to %d."
-                            .formatted(
-                                    history.floor(),
-                                    history.version() - (state.plugin().endsWithDraft() ? 1 : 0))));
+                            .formatted(history.floor(), state.plugin().committed())));
         }
         now.halfway().stream()
                 .filter(entry -> entry.plugin().equals(state.name()))

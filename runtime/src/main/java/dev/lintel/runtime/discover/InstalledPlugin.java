@@ -26,6 +26,11 @@ public record InstalledPlugin(PluginFacts facts, History history, ScriptSource s
         return reached.migrations().isEmpty() ? this : new InstalledPlugin(facts, reached, scripts, committed);
     }
 
+    /** Whether there is something behind what is committed. */
+    public boolean hasDrafts() {
+        return history.version() > committed;
+    }
+
     /** Whether one of its migrations is a draft. */
     public boolean isDraft(int version) {
         return version > committed;

@@ -87,7 +87,7 @@ public final class DriftCheck {
         if (now.halfway().stream().anyMatch(entry -> entry.plugin().equals(state.name()))) {
             return Optional.of("A migration of it stopped halfway.");
         }
-        if (state.plugin().endsWithDraft()) {
+        if (state.plugin().hasDrafts()) {
             return Optional.of("It has a draft, and the snapshot is that of the migrations before it.");
         }
         if (state.applied() < newest) {

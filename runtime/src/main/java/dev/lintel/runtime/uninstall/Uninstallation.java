@@ -109,7 +109,7 @@ public final class Uninstallation {
 
     private static boolean isAsItsSnapshot(PluginState state) {
         return state.problems().isEmpty()
-                && !state.plugin().endsWithDraft()
+                && !state.plugin().hasDrafts()
                 && state.applied() > 0
                 && state.applied() == state.plugin().history().version();
     }

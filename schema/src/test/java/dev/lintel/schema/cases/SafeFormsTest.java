@@ -29,7 +29,6 @@ class SafeFormsTest {
             "^truncate\\b",
             "^drop table .*\\bcascade\\b",
             "\\bexclude using\\b",
-            "^(create|alter) domain\\b",
             "^(reindex|vacuum|cluster)\\b",
             "\\bdetach partition\\b",
             "^create .*\\b(function|procedure|trigger|event|view)\\b",
@@ -65,6 +64,16 @@ class SafeFormsTest {
                         .as(script.name())
                         .noneMatch(statement -> never.stream()
                                 .anyMatch(pattern -> pattern.matcher(statement).find())));
+    }
+
+    /** H2 has no other way to give an enum a name; a check of a domain holds up every table that uses it. */
+    @Test
+    void aDomainIsForH2Alone() {
+        assertThat(SCRIPTS)
+                .filteredOn(script -> !script.name().contains(" on h2"))
+                .allSatisfy(script -> assertThat(script.statements())
+                        .as(script.name())
+                        .noneMatch(it -> it.startsWith("create domain") || it.startsWith("alter domain")));
     }
 
     /** An old MariaDB and MySQL read a reference at a column and forget it. */
