@@ -41,7 +41,12 @@ public final class LintelCommand {
             StatusCommand::new,
             HistoryCommand::new,
             RollbackCommand::new,
+            VerifyCommand::new,
             RepairCommand::new,
+            BaselineCommand::new,
+            StampCommand::new,
+            UninstallCommand::new,
+            ResetCommand::new,
             BackupCommand::new,
             RestoreCommand::new);
 

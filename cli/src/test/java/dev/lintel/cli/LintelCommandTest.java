@@ -182,7 +182,7 @@ class LintelCommandTest {
         Shell shell = Shell.lintel("stauts");
 
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).contains("Did you mean: lintel status");
+        assertThat(shell.err()).contains("Did you mean: ").contains("lintel status");
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ class FirstRoadIT {
         assertThat(shop.succeeds("lintel:apply", url)).contains("shop");
         assertThat(shop.succeeds("lintel:doctor")).contains("shop");
         assertThat(shop.succeeds("lintel:history", url)).containsPattern("shop@2 +count_stock +20.* applied");
+        assertThat(shop.succeeds("lintel:verify", url)).contains("shop@2: as its snapshot says");
 
         assertThat(shop.fails("lintel:rollback", url)).contains("--steps");
         assertThat(shop.succeeds("lintel:rollback", url, "-Dlintel.steps=1", "-Dlintel.dryRun=true"))
