@@ -15,7 +15,7 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Table(name = "lab_sample")
 public class Sample {
     @Id
-    @SuppressWarnings({"deprecation", "removal"})
+    @SuppressWarnings("removal")
     @GeneratedValue(generator = "lab_numbers")
     @GenericGenerator(name = "lab_numbers", strategy = "native")
     Long id;
