@@ -34,6 +34,10 @@ final class ColumnComparison {
             "boolean",
             "date");
 
+    /** Where scripts don't say whether a computed column may be {@code NULL}: its expression decides. */
+    private static final Set<Product> FOLLOWS_FROM_EXPRESSION =
+            Set.of(Product.POSTGRESQL, Product.MARIADB, Product.MYSQL);
+
     private final Table table;
     private final LiveTable live;
     private final StoredNames names;
@@ -93,6 +97,9 @@ final class ColumnComparison {
         boolean mayBeNull = column.nullable() && !column.identity() && !isKey;
         if (isKey && names.product() == Product.SQLITE || isDefined && mayBeNull) {
             // the one lets keys be null, and a definition may say what it likes
+            return;
+        }
+        if (column.generated() != null && FOLLOWS_FROM_EXPRESSION.contains(names.product())) {
             return;
         }
         if (mayBeNull != there.nullable()) {
