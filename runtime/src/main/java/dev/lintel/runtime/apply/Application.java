@@ -26,6 +26,10 @@ public final class Application {
     private final Map<String, InstalledPlugin> plugins = new TreeMap<>();
     private final Map<String, JournalEntry> halfway = new TreeMap<>();
     private final List<AppliedStep> done = new ArrayList<>();
+    private final PipelinedSteps pipelined;
+    private OwnTables tables;
+    private Ledger ledger;
+    private int total;
 
     /** @param halfway the migrations that an earlier run has begun */
     public Application(
@@ -37,6 +41,7 @@ public final class Application {
         this.database = database;
         this.lock = lock;
         this.listener = listener;
+        this.pipelined = new PipelinedSteps(database, lock);
         plugins.forEach(plugin -> this.plugins.put(plugin.name(), plugin));
         halfway.forEach(entry -> this.halfway.put(entry.plugin(), entry));
     }
@@ -49,26 +54,76 @@ public final class Application {
      */
     public List<AppliedStep> apply(Plan plan) {
         try {
-            OwnTables tables = OwnTables.look(database);
-            Ledger ledger = new Ledger(database, tables);
-            int total = plan.steps().size();
+            total = plan.steps().size();
+            look();
             for (Step step : plan.steps()) {
-                int number = done.size() + 1;
-                listener.stepStarted(step, number, total);
-                apply(step, tables, ledger);
-                listener.stepEnded(done.get(done.size() - 1), number, total);
+                ReadyStep ready = ReadyStep.of(step, plugins.get(step.plugin()), database.product());
+                boolean isPipelined = !halfway.containsKey(step.plugin()) && pipelined.takes(ready.script());
+                if (isPipelined) {
+                    pipelined.add(ready);
+                }
+                if (!isPipelined || pipelined.isFull()) {
+                    applyTogether(pipelined.take());
+                }
+                if (!isPipelined) {
+                    applyAlone(ready);
+                }
             }
+            applyTogether(pipelined.take());
             return List.copyOf(done);
         } catch (SQLException e) {
             throw Database.unreachable(e);
         }
     }
 
-    private void apply(Step step, OwnTables tables, Ledger ledger) throws SQLException {
-        InstalledPlugin plugin = plugins.get(step.plugin());
-        Script script = MigrationScripts.up(plugin, step.migration(), database.product());
-        Optional<JournalEntry> begun = Optional.ofNullable(halfway.remove(step.plugin()));
-        lock.announce(step + " " + step.migration().name());
+    private void look() throws SQLException {
+        tables = OwnTables.look(database);
+        ledger = new Ledger(database, tables);
+    }
+
+    private void applyTogether(List<ReadyStep> steps) throws SQLException {
+        if (steps.isEmpty()) {
+            return;
+        }
+        begins(steps.get(0));
+        List<Duration> durations = pipelined.send(steps, ledger);
+        if (durations.isEmpty()) {
+            look();
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i).step();
+            if (i > 0) {
+                begins(steps.get(i));
+            }
+            Optional<Duration> duration = durations.isEmpty()
+                    ? ledger.duration(step.plugin(), step.version())
+                    : Optional.of(durations.get(i));
+            if (duration.isPresent()) {
+                ended(new AppliedStep(step, duration.get()));
+            } else {
+                carryOut(steps.get(i));
+            }
+        }
+    }
+
+    private void applyAlone(ReadyStep ready) throws SQLException {
+        begins(ready);
+        carryOut(ready);
+    }
+
+    private void begins(ReadyStep ready) {
+        lock.announce(ready.step() + " " + ready.step().migration().name());
+        listener.stepStarted(ready.step(), done.size() + 1, total);
+    }
+
+    private void ended(AppliedStep step) {
+        done.add(step);
+        listener.stepEnded(step, done.size(), total);
+    }
+
+    private void carryOut(ReadyStep ready) throws SQLException {
+        Script script = ready.script();
+        Optional<JournalEntry> begun = Optional.ofNullable(halfway.remove(script.plugin()));
         if (begun.isEmpty()) {
             new RowsInTheWay(database).check(script);
         }
@@ -77,15 +132,15 @@ public final class Application {
                 isAtomic ? new AtomicExecution(database, lock) : new ResumableExecution(database, lock, tables);
         long start = System.nanoTime();
         if (!isAtomic) {
-            ledger.open(step.plugin());
+            ledger.open(script.plugin());
         }
         try {
             execution.carryOut(script, begun, () -> {
-                ledger.open(step.plugin());
+                ledger.open(script.plugin());
                 ledger.applied(
-                        MigrationScripts.fileName(step.migration(), database.product()),
+                        ready.fileName(database.product()),
                         script.text(),
-                        MigrationScripts.record(plugin, step.migration(), script, database.product()),
+                        ready.record(database.product()),
                         since(start));
             });
         } catch (StatementFailedException e) {
@@ -95,7 +150,7 @@ public final class Application {
                     isAtomic,
                     done.stream().map(one -> one.step().toString()).toList());
         }
-        done.add(new AppliedStep(step, since(start)));
+        ended(new AppliedStep(ready.step(), since(start)));
     }
 
     private static Duration since(long start) {

@@ -5,8 +5,10 @@ import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.FlywayChecksum;
 import dev.lintel.runtime.database.HistoryRows;
 import dev.lintel.runtime.database.OwnTables;
+import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Records what was applied and what was undone: a row in the plugin's history, and one with what undoes it. */
 public final class Ledger {
@@ -37,6 +39,16 @@ public final class Ledger {
      */
     public void applied(String script, String content, AppliedRecord record, Duration duration) throws SQLException {
         rows.add(script, FlywayChecksum.of(content), record, duration);
+    }
+
+    /** The same in a transaction of PostgreSQL that is still to be sent: the database itself measures how long it takes. */
+    void appliedMeasured(String script, String content, AppliedRecord record) throws SQLException {
+        rows.addMeasured(script, FlywayChecksum.of(content), record);
+    }
+
+    /** How long a migration took that is recorded; empty when it is not. */
+    Optional<Duration> duration(String plugin, int version) throws SQLException {
+        return tables.exists(PluginNaming.historyTable(plugin)) ? rows.duration(plugin, version) : Optional.empty();
     }
 
     /** Takes a migration out. */

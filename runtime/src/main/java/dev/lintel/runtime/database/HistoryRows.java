@@ -3,9 +3,12 @@ package dev.lintel.runtime.database;
 import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +19,12 @@ public final class HistoryRows {
 
     private static final String HISTORY = """
             insert into {%s} ([installed_rank], [version], [description], [type], [script], [checksum], [installed_by],
-                [execution_time], [success]) values (?, ?, ?, 'SQL', ?, ?, ?, ?, %s)""";
+                [execution_time], [success]) values (?, ?, ?, 'SQL', ?, ?, ?, %s, %s)""";
+
+    /** The milliseconds since the transaction began, which the database gives back. */
+    private static final String MEASURED = HISTORY.formatted(
+                    "%s", "(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::integer", "true")
+            + " returning [execution_time]";
 
     private final Database database;
     private final AppliedRecords records;
@@ -48,24 +56,46 @@ public final class HistoryRows {
      * @param record what is kept of it; its position is the next one
      */
     public void add(String script, int checksum, AppliedRecord record, Duration duration) throws SQLException {
-        String plugin = record.plugin();
-        Object[] arguments = {
-            nextRank(plugin),
-            String.valueOf(record.version()),
-            record.name().replace('_', ' '),
-            script,
-            checksum,
-            user,
-            (int) Math.min(Integer.MAX_VALUE, duration.toMillis())
-        };
+        List<Object> arguments = arguments(script, checksum, record);
+        arguments.add((int) Math.min(Integer.MAX_VALUE, duration.toMillis()));
         String history = HISTORY.formatted(
-                PluginNaming.historyTable(plugin), database.product() == Product.SQLITE ? "1" : "true");
+                PluginNaming.historyTable(record.plugin()), "?", database.product() == Product.SQLITE ? "1" : "true");
+        add(history, arguments, record);
+    }
+
+    /** The same in a transaction of PostgreSQL that is still to be sent: the database itself measures how long it takes. */
+    public void addMeasured(String script, int checksum, AppliedRecord record) throws SQLException {
+        String history = MEASURED.formatted(PluginNaming.historyTable(record.plugin()));
+        add(history, arguments(script, checksum, record), record);
+    }
+
+    private List<Object> arguments(String script, int checksum, AppliedRecord record) throws SQLException {
+        return new ArrayList<>(List.of(
+                nextRank(record.plugin()),
+                String.valueOf(record.version()),
+                record.name().replace('_', ' '),
+                script,
+                checksum,
+                user));
+    }
+
+    private void add(String history, List<Object> arguments, AppliedRecord record) throws SQLException {
         if (recorded.contains(record.toString())) {
             // another build left it behind when its history row was taken away by hand
-            records.remove(plugin, record.version());
+            records.remove(record.plugin(), record.version());
         }
-        database.sql().updateWithCommit(history, arguments);
+        database.sql().updateWithCommit(history, arguments.toArray());
         records.add(record.at(++position));
+    }
+
+    /** How long a migration took that is in its plugin's history; empty when it is not. The plugin's table is there. */
+    public Optional<Duration> duration(String plugin, int version) throws SQLException {
+        return database.sql()
+                .first(
+                        "select [execution_time] from {%s} where [version] = ?"
+                                .formatted(PluginNaming.historyTable(plugin)),
+                        row -> Duration.ofMillis(row.getLong(1)),
+                        String.valueOf(version));
     }
 
     /** Takes a migration that was undone out of both. */

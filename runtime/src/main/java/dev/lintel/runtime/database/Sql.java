@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,7 @@ public final class Sql {
     private final Database database;
     private final String quote;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final List<String> withCommit = new ArrayList<>();
-    private final List<Object> withCommitArguments = new ArrayList<>();
+    private final Pipeline withCommit = new Pipeline();
     private boolean inTransaction;
 
     Sql(Database database) {
@@ -52,11 +50,19 @@ public final class Sql {
      */
     public void updateWithCommit(String template, Object... arguments) throws SQLException {
         if (inTransaction && database.product() == Product.POSTGRESQL) {
-            withCommit.add(template);
-            withCommitArguments.addAll(Arrays.asList(arguments));
+            withCommit.add(text(template), arguments);
         } else {
             update(template, arguments);
         }
+    }
+
+    /**
+     * Sends a statement that is not Lintel's own together with the commit, on PostgreSQL and in a transaction.
+     *
+     * @param text in which {@link Pipeline#takes} finds nothing to stumble over
+     */
+    public void executeWithCommit(String text) {
+        withCommit.add(text);
     }
 
     /** All rows of a query. */
@@ -89,6 +95,34 @@ public final class Sql {
         }
     }
 
+    /**
+     * Commits each of some works by itself, but sends all of them to PostgreSQL at once. When one of them is refused, those
+     * before it stand, and it and those behind it left nothing.
+     *
+     * @param transactions works that only change, at the latest when their transaction ends
+     * @return what the statements gave back, a row each
+     */
+    public <T> List<T> inTransactions(List<Work> transactions, RowReader<T> reader) throws SQLException {
+        begin();
+        try {
+            for (Work work : transactions) {
+                if (!withCommit.isEmpty()) {
+                    withCommit.add("commit");
+                    withCommit.add("begin");
+                }
+                work.run();
+            }
+            withCommit.add("commit");
+            List<T> rows = withCommit.send(database.connection(), reader);
+            database.connection().setAutoCommit(true);
+            inTransaction = false;
+            return rows;
+        } catch (SQLException | RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
     /** Commits all of it, or nothing. */
     public void inTransaction(Work work) throws SQLException {
         begin();
@@ -104,7 +138,6 @@ public final class Sql {
     private void begin() throws SQLException {
         inTransaction = true;
         withCommit.clear();
-        withCommitArguments.clear();
         if (isSqlite()) {
             // the driver's own transactions begin as readers, and fail when somebody else writes meanwhile
             execute("begin immediate");
@@ -120,8 +153,8 @@ public final class Sql {
             if (withCommit.isEmpty()) {
                 database.connection().commit();
             } else {
-                prepare(String.join(";\n", withCommit) + ";\ncommit", withCommitArguments.toArray())
-                        .execute();
+                withCommit.add("commit");
+                withCommit.send(database.connection(), row -> row);
             }
             database.connection().setAutoCommit(true);
         }
