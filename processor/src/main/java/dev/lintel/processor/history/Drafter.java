@@ -17,6 +17,7 @@ import dev.lintel.schema.draft.ToldChange;
 import dev.lintel.schema.hazard.Finding;
 import dev.lintel.schema.hazard.Hazards;
 import dev.lintel.schema.history.Acknowledgement;
+import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.history.Pin;
 import dev.lintel.schema.history.Scripts;
 import dev.lintel.schema.problem.Problem;
@@ -101,7 +102,7 @@ public final class Drafter {
         problems.addAll(new MissingDialects(read, committed, dialects, drift).problems());
         Problems own = new Problems();
         Hints hints = HintCheck.of(read, committed.snapshot(), sources, own);
-        if (own.hasErrors() || isCommitted(committed.snapshot(), schema, hints)) {
+        if (own.hasErrors() || isCommitted(committed, schema, hash, hints)) {
             problems.addAll(own.list());
             return new Drafted(
                     read, committed, pins(read, before, neighbours, new Problems()), hash, Optional.empty(), Map.of());
@@ -150,8 +151,12 @@ public final class Drafter {
     }
 
     /** Two columns of one type may have exchanged their names, which no fingerprint shows, but their attributes do. */
-    private static boolean isCommitted(Schema snapshot, Schema schema, Hints hints) {
-        return SnapshotFile.hash(schema).equals(SnapshotFile.hash(snapshot))
+    private static boolean isCommitted(CommittedHistory committed, Schema schema, String hash, Hints hints) {
+        Schema snapshot = committed.snapshot();
+        // the snapshot's was compared with what the history says when it was read
+        String before =
+                committed.history().newest().map(Migration::schemaHash).orElseGet(() -> SnapshotFile.hash(snapshot));
+        return hash.equals(before)
                 && (snapshot.canonical().equals(schema.canonical())
                         || SchemaDiff.between(snapshot, schema, hints).isEmpty());
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The tables that Lintel keeps in a database, all in the schema of the connection:
@@ -108,20 +109,20 @@ public final class OwnTables {
     }
 
     public void ensureApplied() throws SQLException {
-        ensure(APPLIED, OwnTablesSql.applied(database.product()));
+        ensure(APPLIED, () -> OwnTablesSql.applied(database.product()));
     }
 
     public void ensureJournal() throws SQLException {
-        ensure(JOURNAL, OwnTablesSql.journal(database.product()));
+        ensure(JOURNAL, () -> OwnTablesSql.journal(database.product()));
     }
 
     void ensureState() throws SQLException {
-        ensure(STATE, OwnTablesSql.state());
+        ensure(STATE, OwnTablesSql::state);
     }
 
-    private void ensure(String table, List<String> templates) throws SQLException {
+    private void ensure(String table, Supplier<List<String>> templates) throws SQLException {
         if (!exists(table)) {
-            database.sql().run(templates);
+            database.sql().run(templates.get());
             existing.add(table);
         }
     }

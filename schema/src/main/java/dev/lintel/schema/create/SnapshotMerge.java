@@ -93,7 +93,7 @@ final class SnapshotMerge {
     /** The converters of both branches; one that is gone is not missed. */
     List<String> readConverters(String text) {
         return Stream.of(side(text, Side.ONE), side(text, Side.OTHER))
-                .flatMap(side -> SnapshotFile.readConverters(plugin, side, fileName).stream())
+                .flatMap(side -> SnapshotFile.readAll(plugin, side, fileName).converters().stream())
                 .distinct()
                 .toList();
     }

@@ -72,8 +72,8 @@ public record CommittedHistory(History history, Schema snapshot, List<String> co
                             + newest.version() + ".",
                     "Restore the file from version control."));
         }
-        Schema snapshot = SnapshotFile.read(plugin, file.get(), name);
-        if (!SnapshotFile.hash(snapshot).equals(newest.schemaHash())) {
+        SnapshotFile.Content snapshot = SnapshotFile.readAll(plugin, file.get(), name);
+        if (!SnapshotFile.hash(snapshot.schema()).equals(newest.schemaHash())) {
             throw new ProblemException(Problem.error(
                     ProblemKind.SNAPSHOT_MISMATCH,
                     Place.file(name),
@@ -82,6 +82,6 @@ public record CommittedHistory(History history, Schema snapshot, List<String> co
                     "Restore it from version control, together with " + HistoryFile.NAME
                             + "; nobody edits it by hand."));
         }
-        return new CommittedHistory(history, snapshot, SnapshotFile.readConverters(plugin, file.get(), name));
+        return new CommittedHistory(history, snapshot.schema(), snapshot.converters());
     }
 }

@@ -54,15 +54,11 @@ public final class SnapshotFile {
      * @throws dev.lintel.schema.problem.ProblemException with {@link ProblemKind#SNAPSHOT_FORMAT} if it is not one
      */
     public static Schema read(String plugin, String text, String fileName) {
-        return file(plugin, text, fileName).schema();
+        return readAll(plugin, text, fileName).schema();
     }
 
-    /** The converters that a file names; see {@link #read} for the parameters. */
-    public static List<String> readConverters(String plugin, String text, String fileName) {
-        return file(plugin, text, fileName).converters();
-    }
-
-    private static Content file(String plugin, String text, String fileName) {
+    /** All that a file holds; see {@link #read} for the parameters. */
+    public static Content readAll(String plugin, String text, String fileName) {
         JsonFormat format = new JsonFormat(
                 fileName,
                 ProblemKind.SNAPSHOT_FORMAT,
@@ -76,7 +72,13 @@ public final class SnapshotFile {
         return new Content(SchemaReader.read(json).canonical(), converters);
     }
 
-    private record Content(Schema schema, List<String> converters) {}
+    /**
+     * What a file holds.
+     *
+     * @param schema in its canonical form
+     * @param converters the binary names of the converters that apply by themselves
+     */
+    public record Content(Schema schema, List<String> converters) {}
 
     /**
      * The schema's fingerprint. It changes when, and only when, databases can tell the difference: not with the order of

@@ -37,11 +37,13 @@ class SnapshotFileTest {
     @Test
     void namesTheConvertersBesideTheSchema() {
         String text = SnapshotFile.write("tasks", Examples.EVERYTHING, List.of("b.Second", "a.First"));
-        assertThat(SnapshotFile.readConverters("tasks", text, "schema.json")).containsExactly("a.First", "b.Second");
+        assertThat(SnapshotFile.readAll("tasks", text, "schema.json").converters())
+                .containsExactly("a.First", "b.Second");
         assertThat(SnapshotFile.read("tasks", text, "schema.json")).isEqualTo(Examples.EVERYTHING.canonical());
 
         String without = SnapshotFile.write("tasks", Examples.EVERYTHING);
-        assertThat(SnapshotFile.readConverters("tasks", without, "schema.json")).isEmpty();
+        assertThat(SnapshotFile.readAll("tasks", without, "schema.json").converters())
+                .isEmpty();
     }
 
     @Test
