@@ -95,6 +95,7 @@ public final class CompileOverhead {
 
         Map<String, List<String>> ways = new LinkedHashMap<>();
         ways.put(ALONE, List.of("-proc:none"));
+        ways.put("with a processor that does nothing", processor(NothingToDo.class.getName(), "lintel"));
         ways.put("with Lintel, as usual", usual);
         ways.put("with Lintel, first draft", lintel);
         ways.put("with hibernate-processor", processor("org.hibernate.processor.HibernateProcessor", "hibernate"));
