@@ -11,6 +11,7 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.history.History;
 import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -159,7 +160,9 @@ public final class Recording {
         return new ProblemException(error(
                 ProblemKind.UNKNOWN_PLUGIN,
                 "No plugin %s is installed and enabled.".formatted(plugin),
-                names.isEmpty() ? "There is none." : "There are: " + String.join(", ", names) + "."));
+                NearMiss.of(plugin, names)
+                        .map("Write %s."::formatted)
+                        .orElse(names.isEmpty() ? "There is none." : "There are: " + String.join(", ", names) + ".")));
     }
 
     private static Problem error(ProblemKind kind, String text, String cure) {
