@@ -71,7 +71,7 @@ final class DriverDataSource implements DataSource {
 
     private SQLException noDriver() {
         return new SQLException("no JDBC driver on the class path takes the URL " + Redaction.redact(url)
-                + "; the driver's jar belongs on it, as with --classpath");
+                + " (its jar belongs on it, as with --classpath)");
     }
 
     private String withoutPassword(String message) {

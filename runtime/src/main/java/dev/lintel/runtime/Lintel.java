@@ -257,7 +257,7 @@ public final class Lintel {
                     now.plugins().stream().map(Lintel::status).toList(),
                     List.copyOf(installation.disabled()),
                     now.problems(),
-                    now.warnings());
+                    now.warningsBeforeARun());
         });
     }
 

@@ -15,9 +15,12 @@ final class ErrorPosition {
     /** MariaDB and MySQL repeat what follows, SQLite the word. */
     private static final Pattern NEAR = Pattern.compile("(?s)near ['\"](.+?)['\"](?: at line |: )");
 
-    /** {@code Table "NOPE" not found}, {@code no such column: nope}. */
-    private static final Pattern NAMED = Pattern.compile(
-            "\"([^\"]+)\" (?:not found|already exists)|no such \\w+: ([\\w.]+)|Unknown column '([^']+)'");
+    /** What they name: {@code Table "NOPE" not found}, {@code no such column: nope}, {@code has no column named nope}. */
+    private static final Pattern NAMED =
+            Pattern.compile("[\"'](?:\\w+\\.)*([^\"']+)[\"']|(?:no such \\w+:|named) (\\w+)");
+
+    /** What H2 puts behind each message. */
+    private static final String WHOLE_STATEMENT = "; SQL statement:";
 
     private ErrorPosition() {}
 
@@ -32,7 +35,7 @@ final class ErrorPosition {
             position = found(NEAR.matcher(message), statement);
         }
         if (position.isEmpty()) {
-            position = found(NAMED.matcher(message), statement);
+            position = found(NAMED.matcher(message.split(WHOLE_STATEMENT, 2)[0]), statement);
         }
         return position.isPresent() && position.getAsInt() < statement.length() ? position : OptionalInt.empty();
     }
