@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "apply",
         description = {
-            "Brings the database to the newest version of all plugins,",
-            "or of one, with all that waits before it in the plan."
+            "Brings the database to the newest version of all plugins.",
+            "Of one plugin, if one is named, with all that waits before it in the plan."
         },
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class ApplyCommand extends Verb {

@@ -11,8 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         description = {
-            "Looks at Java, the compilation and the histories, and says what is wrong and how to mend it;",
-            "at the database too, where one is stated."
+            "Looks at Java, the compilation and the histories, and says what is wrong and how to mend it.",
+            "At the database too, where one is stated."
         },
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class DoctorCommand extends Verb {

@@ -125,6 +125,7 @@ public final class LintelCommand {
                 .map(CommandLine::<Object>getCommand)
                 .filter(Verb.class::isInstance)
                 .forEach(verb -> ((Verb) verb).readBy(terminal));
+        VerbList.arrange(command);
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF));
     }
 }

@@ -44,8 +44,6 @@ public record MigrationReport(
             return "No plugins were found; nothing to do on " + database + ".";
         }
         String versions = plugins.stream()
-                // of a run that was told where to stop
-                .filter(plugin -> plugin.after() > 0)
                 .map(plugin -> plugin.plugin() + " " + plugin.after())
                 .collect(joining(", "));
         if (nothingToDo()) {
