@@ -133,7 +133,7 @@ public final class Recording {
                     ProblemKind.SCHEMA_DRIFT,
                     "What %s@%d makes can't be compared: the snapshot is that of version %d."
                             .formatted(state.name(), version, history.version()),
-                    "Adopt version %d, or ask for the baseline with the word that accepts drift."
+                    "Adopt version %d, or adopt it as it is: --accept-drift, in code acceptingDrift()."
                             .formatted(history.version())));
         }
         List<Difference> differences = DriftCheck.differences(state.plugin(), snapshot, database);
@@ -143,7 +143,7 @@ public final class Recording {
                             ProblemKind.SCHEMA_DRIFT,
                             "The database is not what %s@%d makes: %s."
                                     .formatted(state.name(), version, difference.text()),
-                            "Make it that by hand, or ask for the baseline with the word that accepts drift."))
+                            "Make it that by hand, or adopt it as it is: --accept-drift, in code acceptingDrift()."))
                     .toList());
         }
         return differences;
