@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +84,18 @@ class DocsTest {
         if (!page.endsWith("CONTRIBUTING.md")) {
             assertThat(inGoals("property = \"(lintel\\.\\w+)\"")).containsAll(words(PROPERTY, text));
         }
+    }
+
+    @Test
+    void theVerbsThatOthersAreMappedToExist() throws IOException {
+        List<String> mapped = Files.readAllLines(ROOT.resolve("docs/coming-from.md")).stream()
+                .filter(line -> line.startsWith("| ") && line.contains("`"))
+                .map(line -> line.substring(line.lastIndexOf(" | ") + 3))
+                .flatMap(cell -> words(Pattern.compile("`([a-z]+)[ `]"), cell).stream())
+                .toList();
+
+        assertThat(mapped).hasSizeGreaterThan(15);
+        assertThat(LintelCommand.standalone(Map.of()).getSubcommands().keySet()).containsAll(mapped);
     }
 
     private static TreeSet<String> inGoals(String pattern) throws IOException {
