@@ -2,6 +2,8 @@ package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.MigrationReport;
+import dev.lintel.runtime.PluginReport;
+import dev.lintel.runtime.order.Target;
 import dev.lintel.schema.json.JsonLine;
 import dev.lintel.schema.json.JsonWriter;
 import java.util.List;
@@ -9,15 +11,32 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
 /** {@code lintel apply} */
 @Command(
         name = "apply",
-        description = "Brings the database to the newest version of all plugins.",
+        description = {
+            "Brings the database to the newest version of all plugins.",
+            "Of one plugin, if one is named, with all that waits before it in the plan."
+        },
         footer = {"", "Example: ${COMMAND-FULL-NAME}"})
 final class ApplyCommand extends Verb {
 
     private final Source source;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "<plugin>",
+            description = "Just this plugin, and what waits before it; all unless told.")
+    private String plugin;
+
+    @Option(
+            names = "--to",
+            paramLabel = "<version>",
+            description = "The version of the plugin to stop at; its newest unless told.")
+    private Integer to;
 
     @Option(
             names = "--schemas",
@@ -39,17 +58,40 @@ final class ApplyCommand extends Verb {
         if (dryRun && schemas != null) {
             throw new ParameterException(command(), "--dry-run shows the plan of one schema, that of the connection");
         }
+        if (to != null && plugin == null) {
+            throw new ParameterException(command(), "--to is a version of one plugin; name it");
+        }
+        if (plugin != null && schemas != null) {
+            throw new ParameterException(command(), "--schemas brings all plugins to their newest versions; name none");
+        }
         Lintel lintel = source.lintel(command());
         if (dryRun) {
-            PlanCommand.show(lintel, this);
+            PlanCommand.show(plugin == null ? lintel.explain() : lintel.explain(target()), this);
         } else if (schemas == null) {
-            MigrationReport report = watched(lintel).migrate();
+            MigrationReport report =
+                    plugin == null ? watched(lintel).migrate() : watched(lintel).migrate(target());
             report.warnings().forEach(this::tell);
-            print(asJson() ? json(report).endObject().toString() : report.toString());
+            print(asJson() ? json(report).endObject().toString() : told(report));
         } else {
             tell(watched(lintel).migrateSchemas(schemas));
         }
         return FINE;
+    }
+
+    private Target target() {
+        Target target = Target.of(plugin);
+        return to == null ? target : target.at(to);
+    }
+
+    private String told(MigrationReport report) {
+        if (plugin == null || !report.nothingToDo()) {
+            return report.toString();
+        }
+        int version = report.plugins().stream()
+                .filter(one -> one.plugin().equals(plugin))
+                .mapToInt(PluginReport::after)
+                .sum();
+        return "Nothing to do: the plugin %s is at version %d on %s.".formatted(plugin, version, report.database());
     }
 
     private Lintel watched(Lintel lintel) {

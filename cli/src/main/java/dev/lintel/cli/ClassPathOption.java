@@ -19,25 +19,38 @@ final class ClassPathOption {
     @Option(
             names = "--classpath",
             paramLabel = "<jars and folders>",
-            description = "The plugins, with the JDBC driver if need be; the program's own class path unless told.")
+            description =
+                    "The plugins' jars, with that of the JDBC driver if need be; classpath in lintel.properties, or the program's own,"
+                            + " unless told.")
     private String classpath;
 
+    private ClassLoader loader;
+
     /** Loads from it, and lets {@code lintel.properties} be found on it while the verb runs. */
-    ClassLoader loader(CommandLine command) {
+    ClassLoader loader(CommandLine command, Defaults defaults) {
+        // a second call of the same command opens it again
+        if (loader == null || Thread.currentThread().getContextClassLoader() != loader) {
+            loader =
+                    open(command, classpath == null ? defaults.find("classpath").orElse(null) : classpath);
+        }
+        return loader;
+    }
+
+    private ClassLoader open(CommandLine command, String stated) {
         ClassLoader own = getClass().getClassLoader();
-        if (classpath == null) {
+        if (stated == null) {
             return own;
         }
         List<URL> urls = new ArrayList<>();
-        for (String entry : classpath.split(File.pathSeparator)) {
+        for (String entry : stated.split(File.pathSeparator)) {
             if (!entry.isBlank()) {
                 urls.add(url(entry, command));
             }
         }
-        URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), own);
-        // Verb gives the thread its own one back
-        Thread.currentThread().setContextClassLoader(loader);
-        return loader;
+        URLClassLoader opened = new URLClassLoader(urls.toArray(URL[]::new), own);
+        // Verb gives the thread its own one back, and closes this one
+        Thread.currentThread().setContextClassLoader(opened);
+        return opened;
     }
 
     private static URL url(String entry, CommandLine command) {

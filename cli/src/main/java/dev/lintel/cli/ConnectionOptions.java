@@ -1,8 +1,6 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -12,15 +10,18 @@ import picocli.CommandLine.ParameterException;
 /** Which database, and whose plugins, when no host brings them. */
 final class ConnectionOptions implements Source {
 
-    private final Map<String, String> environment;
+    private final Defaults defaults;
 
     @Option(
             names = "--url",
             paramLabel = "<jdbc url>",
-            description = "The database; LINTEL_URL in the environment unless told.")
+            description = "The database; LINTEL_URL, or url in lintel.properties, unless told.")
     private String url;
 
-    @Option(names = "--user", paramLabel = "<name>", description = "Whose account; LINTEL_USER unless told.")
+    @Option(
+            names = "--user",
+            paramLabel = "<name>",
+            description = "Whose account; LINTEL_USER, or user in lintel.properties, unless told.")
     private String user;
 
     @Option(
@@ -32,27 +33,27 @@ final class ConnectionOptions implements Source {
     @Mixin
     private ClassPathOption classPath;
 
-    ConnectionOptions(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    ConnectionOptions(Defaults defaults) {
+        this.defaults = defaults;
     }
 
     @Override
     public Lintel lintel(CommandLine command) {
-        if (!hasDatabase()) {
-            throw new ParameterException(command, "Missing option: --url=<jdbc url>, or LINTEL_URL in the environment");
-        }
-        return on(stated(url, "LINTEL_URL"), command);
+        ClassLoader loader = classPath.loader(command, defaults);
+        String database = stated(url, "url", loader)
+                .orElseThrow(() -> new ParameterException(
+                        command, "Missing option: --url=<jdbc url>, or LINTEL_URL in the environment"));
+        return on(database, loader);
     }
 
     @Override
     public Lintel plugins(CommandLine command) {
-        return on("", command);
+        return on("", classPath.loader(command, defaults));
     }
 
     @Override
-    public boolean hasDatabase() {
-        String database = stated(url, "LINTEL_URL");
-        return database != null && !database.isBlank();
+    public boolean hasDatabase(CommandLine command) {
+        return stated(url, "url", classPath.loader(command, defaults)).isPresent();
     }
 
     @Override
@@ -60,17 +61,16 @@ final class ConnectionOptions implements Source {
         return Optional.empty();
     }
 
-    private Lintel on(String database, CommandLine command) {
-        ClassLoader loader = classPath.loader(command);
+    private Lintel on(String database, ClassLoader loader) {
         DriverDataSource dataSource = new DriverDataSource(
                 database,
-                Objects.requireNonNullElse(stated(user, "LINTEL_USER"), ""),
-                Objects.requireNonNullElse(stated(password, "LINTEL_PASSWORD"), ""),
+                stated(user, "user", loader).orElse(""),
+                stated(password, "password", loader).orElse(""),
                 loader);
         return Lintel.on(dataSource).classLoaders(loader);
     }
 
-    private String stated(String option, String variable) {
-        return option == null ? environment.get(variable) : option;
+    private Optional<String> stated(String option, String key, ClassLoader loader) {
+        return option == null ? defaults.find(key, loader) : Optional.of(option).filter(value -> !value.isBlank());
     }
 }

@@ -70,7 +70,8 @@ final class DriverDataSource implements DataSource {
     }
 
     private SQLException noDriver() {
-        return new SQLException("no driver on the class path takes the URL " + Redaction.redact(url));
+        return new SQLException("no JDBC driver on the class path takes the URL " + Redaction.redact(url)
+                + " (its jar belongs on it, as with --classpath)");
     }
 
     private String withoutPassword(String message) {

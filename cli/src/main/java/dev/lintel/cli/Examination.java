@@ -1,10 +1,14 @@
 package dev.lintel.cli;
 
 import dev.lintel.PluginRegistry;
+import dev.lintel.runtime.Lintel;
+import dev.lintel.runtime.PluginStatus;
+import dev.lintel.runtime.Status;
 import dev.lintel.schema.create.HistoryCheck;
 import dev.lintel.schema.create.HistoryCheck.Standing;
 import dev.lintel.schema.file.TextFile;
 import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.snapshot.Descriptor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,20 +16,24 @@ import java.nio.file.Path;
 import java.sql.Driver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
-/** Looks at all that can be seen of a project without a database. */
+/** Looks at all that can be seen of a project, and at its database if one is known. */
 final class Examination {
 
     private static final String SERVICES = "META-INF/services/" + PluginRegistry.class.getName();
 
     private final ProjectOptions project;
+    private final Optional<Lintel> lintel;
     private final List<Finding> findings = new ArrayList<>();
 
-    Examination(ProjectOptions project) {
+    /** @param lintel the plugins on their database, if one is known */
+    Examination(ProjectOptions project, Optional<Lintel> lintel) {
         this.project = project;
+        this.lintel = lintel;
     }
 
     /**
@@ -48,13 +56,39 @@ final class Examination {
         drivers();
         HistoryCheck check = project.check();
         List<String> plugins = check.plugins();
-        if (plugins.isEmpty()) {
+        // where a host is looked at, its plugins are in jars
+        if (plugins.isEmpty() && lintel.isEmpty()) {
             nothingCompiled();
         }
         for (String plugin : plugins) {
             look(check.of(plugin));
         }
+        lintel.ifPresent(this::database);
         return findings;
+    }
+
+    private void database(Lintel plugins) {
+        Status status;
+        try {
+            status = plugins.status();
+        } catch (ProblemException e) {
+            e.problems().forEach(problem -> bad("database", problem.toString()));
+            return;
+        }
+        fine("database", status.database());
+        if (status.plugins().isEmpty() && status.disabled().isEmpty()) {
+            bad(
+                    "database",
+                    "No plugin was found for it. Put the plugins' jars or class folders on the class path (--classpath).");
+        }
+        for (PluginStatus plugin : status.plugins()) {
+            if (plugin.problems().isEmpty()) {
+                fine("database", plugin.plugin() + " is at version " + plugin.applied() + " of " + plugin.newest());
+            }
+        }
+        status.disabled().forEach(plugin -> fine("database", plugin + " is disabled"));
+        status.problems().forEach(problem -> bad("database", problem.toString()));
+        status.warnings().forEach(problem -> bad("database", problem.toString()));
     }
 
     private void drivers() {
@@ -101,7 +135,10 @@ final class Examination {
         if (standing.problems().isEmpty()) {
             fine(
                     standing.plugin(),
-                    "up to date at version " + standing.history().version());
+                    "up to date at version " + standing.history().version()
+                            + standing.descriptor()
+                                    .map(descriptor -> ", for " + String.join(", ", descriptor.dialects()))
+                                    .orElse(""));
         }
         for (Problem problem : standing.problems()) {
             bad(standing.plugin(), problem.toString());

@@ -47,7 +47,7 @@ final class HistoryCommand extends Verb {
 
     @Override
     int run() {
-        boolean isOffline = committed || !source.hasDatabase();
+        boolean isOffline = committed || !source.hasDatabase(command());
         List<HistoryEntry> entries = ofPlugin(entries(isOffline));
         if (asJson()) {
             print(new JsonWriter()

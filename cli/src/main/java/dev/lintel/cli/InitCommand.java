@@ -73,7 +73,8 @@ final class InitCommand extends Verb {
         print("Created the plugin " + plugin + ":");
         written.forEach(file -> print("  " + file));
         print("\nIts build needs, in pom.xml:\n");
-        printAsIs(NewPlugin.pom().indent(2) + "\n");
+        printAsIs(NewPlugin.pom().indent(2).replaceAll("(?m)^ +$", ""));
+        print("");
         print("Compile it, and commit its first migration, which goes to "
                 + histories.folder().resolve(plugin) + ":");
         print("  lintel create " + plugin + " \"create " + plugin + "\"");

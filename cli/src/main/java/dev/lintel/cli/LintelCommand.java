@@ -1,6 +1,7 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ public final class LintelCommand {
             UninstallCommand::new,
             ResetCommand::new,
             BackupCommand::new,
-            RestoreCommand::new);
+            RestoreCommand::new,
+            DoctorCommand::new);
 
     private LintelCommand() {}
 
@@ -76,14 +78,18 @@ public final class LintelCommand {
     }
 
     static CommandLine standalone(Map<String, String> environment, Terminal terminal) {
+        return standalone(new Defaults(environment, Path.of("")), terminal);
+    }
+
+    static CommandLine standalone(Defaults defaults, Terminal terminal) {
         CommandLine command = new CommandLine(new LintelCommand());
         onFiles().forEach(command::addSubcommand);
         ON_PLUGINS.forEach(verb -> {
-            PluginOptions plugins = new PluginOptions(environment);
+            PluginOptions plugins = new PluginOptions(defaults);
             command.addSubcommand(new CommandLine(verb.apply(plugins)).addMixin("plugins", plugins));
         });
         ON_DATABASE.forEach(verb -> {
-            ConnectionOptions connection = new ConnectionOptions(environment);
+            ConnectionOptions connection = new ConnectionOptions(defaults);
             CommandLine connecting = new CommandLine(verb.apply(connection)).addMixin("connection", connection);
             command.addSubcommand(connecting);
             sayWhere(connecting.getCommandSpec().usageMessage());
@@ -105,8 +111,7 @@ public final class LintelCommand {
                 new RehashCommand(),
                 new RebaseCommand(),
                 new SquashCommand(),
-                new CheckCommand(),
-                new DoctorCommand());
+                new CheckCommand());
     }
 
     /** The example is of use to nobody without a database. */
@@ -120,6 +125,7 @@ public final class LintelCommand {
                 .map(CommandLine::<Object>getCommand)
                 .filter(Verb.class::isInstance)
                 .forEach(verb -> ((Verb) verb).readBy(terminal));
+        VerbList.arrange(command);
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF));
     }
 }

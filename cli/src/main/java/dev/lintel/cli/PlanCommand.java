@@ -1,6 +1,5 @@
 package dev.lintel.cli;
 
-import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Reason;
 import dev.lintel.schema.history.Migration;
@@ -25,13 +24,12 @@ final class PlanCommand extends Verb {
 
     @Override
     int run() {
-        show(source.lintel(command()), this);
+        show(source.lintel(command()).explain(), this);
         return FINE;
     }
 
     /** Shows the plan as the answer of a verb. */
-    static void show(Lintel lintel, Verb verb) {
-        List<ExplainedStep> plan = lintel.explain();
+    static void show(List<ExplainedStep> plan, Verb verb) {
         if (verb.asJson()) {
             verb.print(new JsonWriter()
                     .beginObject()
@@ -42,9 +40,10 @@ final class PlanCommand extends Verb {
             verb.print("There is nothing to do.");
         } else {
             TextTable table = new TextTable("", "MIGRATION", "NAME", "WHY THERE");
+            int number = 1;
             for (ExplainedStep step : plan) {
                 table.row(
-                        step.number() + ".",
+                        number++ + ".",
                         step.step().toString(),
                         step.step().migration().name(),
                         step.why());

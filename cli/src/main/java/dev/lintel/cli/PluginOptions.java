@@ -1,7 +1,6 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -9,13 +8,13 @@ import picocli.CommandLine.Mixin;
 /** Whose plugins, for verbs that need no database. */
 final class PluginOptions implements Source {
 
-    private final Map<String, String> environment;
+    private final Defaults defaults;
 
     @Mixin
     private ClassPathOption classPath;
 
-    PluginOptions(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    PluginOptions(Defaults defaults) {
+        this.defaults = defaults;
     }
 
     @Override
@@ -25,19 +24,21 @@ final class PluginOptions implements Source {
 
     @Override
     public Lintel plugins(CommandLine command) {
-        ClassLoader loader = classPath.loader(command);
+        ClassLoader loader = classPath.loader(command, defaults);
         return Lintel.on(new DriverDataSource("", "", "", loader)).classLoaders(loader);
     }
 
     @Override
-    public boolean hasDatabase() {
+    public boolean hasDatabase(CommandLine command) {
         return false;
     }
 
-    /** The one whose URL is in the environment. */
+    /** The one whose URL is in the environment or in the folder's file. */
     @Override
     public Optional<String> dialect() {
-        String[] parts = environment.getOrDefault("LINTEL_URL", "").split(":");
-        return parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+        return defaults.find("url")
+                .map(url -> url.split(":"))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> parts[1]);
     }
 }

@@ -15,7 +15,7 @@ interface Source {
     Lintel plugins(CommandLine command);
 
     /** Whether a database is known. */
-    boolean hasDatabase();
+    boolean hasDatabase(CommandLine command);
 
     /** The kind of database that is meant unless told; empty when nobody knows. */
     Optional<String> dialect();
@@ -34,7 +34,7 @@ interface Source {
             }
 
             @Override
-            public boolean hasDatabase() {
+            public boolean hasDatabase(CommandLine command) {
                 return true;
             }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who reads the answer: a person in front of a terminal of some width, or a program behind a pipe, which gets whole lines and
@@ -19,6 +21,11 @@ record Terminal(boolean isInteractive, int width, boolean hasColours) {
 
     /** A program, or a file. */
     static final Terminal NONE = new Terminal(false, Integer.MAX_VALUE, false);
+
+    private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
+
+    /** Stands for a blank where no line may end; no text has it. */
+    private static final char UNBROKEN = '\uFFFF';
 
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
@@ -92,11 +99,17 @@ record Terminal(boolean isInteractive, int width, boolean hasColours) {
         return hasColours && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }
 
-    /** Lines that are too long, broken between words; what follows is indented as the line is, and by two more. */
+    /**
+     * Lines that are too long, broken between words; what follows is indented as the line is, and by two more. What stands in
+     * backticks stays whole, to be copied.
+     */
     String wrapped(String text) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            wrapped.append(wrappedLine(line)).append('\n');
+            String whole = QUOTED.matcher(line)
+                    .replaceAll(
+                            quoted -> Matcher.quoteReplacement(quoted.group().replace(' ', UNBROKEN)));
+            wrapped.append(wrappedLine(whole).replace(UNBROKEN, ' ')).append('\n');
         }
         wrapped.setLength(wrapped.length() - 1);
         return wrapped.toString();

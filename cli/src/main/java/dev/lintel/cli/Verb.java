@@ -1,12 +1,16 @@
 package dev.lintel.cli;
 
+import dev.lintel.runtime.apply.FailedStatement;
 import dev.lintel.schema.json.JsonWriter;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +69,7 @@ abstract class Verb implements Callable<Integer> {
                         .endObject()
                         .toString());
             } else {
-                e.problems().forEach(this::tell);
+                tell(e);
             }
             return REFUSED;
         } catch (ParameterException e) {
@@ -80,8 +84,45 @@ abstract class Verb implements Callable<Integer> {
             return REFUSED;
         } finally {
             // a host goes on with its own
-            Thread.currentThread().setContextClassLoader(before);
+            leave(Thread.currentThread().getContextClassLoader(), before);
         }
+    }
+
+    /** Whoever opened a class path for the verb gave it to the thread. */
+    private static void leave(ClassLoader used, ClassLoader before) {
+        Thread.currentThread().setContextClassLoader(before);
+        if (used != before && used instanceof Closeable open) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "the class path of the plugins could not be closed", e);
+            }
+        }
+    }
+
+    /** A person sees the statement that was refused, and where; a program behind a pipe has it in the one line. */
+    private void tell(ProblemException failure) {
+        Optional<FailedStatement> statement =
+                terminal.isInteractive() ? FailedStatement.behind(failure) : Optional.empty();
+        for (Problem problem : failure.problems()) {
+            tell(statement
+                    .map(FailedStatement::quotation)
+                    .map(quotation -> without(quotation, problem))
+                    .orElse(problem));
+        }
+        statement.ifPresent(failed -> {
+            spec.commandLine().getErr().println(StatementExcerpt.of(failed, terminal));
+            spec.commandLine().getErr().flush();
+        });
+    }
+
+    private static Problem without(String quotation, Problem problem) {
+        return new Problem(
+                problem.kind(),
+                problem.severity(),
+                problem.text().replace(quotation, ""),
+                problem.cure(),
+                problem.place());
     }
 
     /** Who reads the answer; a program unless told. */

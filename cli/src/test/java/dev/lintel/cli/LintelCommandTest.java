@@ -150,8 +150,8 @@ class LintelCommandTest {
         assertThat(shell.code()).isEqualTo(1);
         assertThat(shell.err())
                 .isEqualTo(
-                        "[DatabaseUnreachable] The database can't be reached: no driver on the class path takes the URL"
-                                + " jdbc:nonsense://db/x. Check that it runs, and the URL, the user and the password."
+                        "[DatabaseUnreachable] The database can't be reached: no JDBC driver on the class path takes the URL"
+                                + " jdbc:nonsense://db/x (its jar belongs on it, as with --classpath). Check that it runs, and the URL, the user and the password."
                                 + System.lineSeparator());
     }
 
@@ -221,10 +221,20 @@ class LintelCommandTest {
     }
 
     @Test
+    void helpListsEveryVerb() {
+        CommandLine lintel = LintelCommand.standalone(Map.of());
+
+        assertThat(VerbList.verbs())
+                .containsExactlyInAnyOrderElementsOf(lintel.getSubcommands().keySet());
+        assertThat(Shell.lintel("--help").out())
+                .contains("Look at it:" + System.lineSeparator() + "  status               Shows how far");
+    }
+
+    @Test
     void shellsLearnTheVerbs() {
         assertThat(Shell.lintel("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("rebase squash check doctor");
+                .contains("rebase squash check enable");
     }
 
     @Test

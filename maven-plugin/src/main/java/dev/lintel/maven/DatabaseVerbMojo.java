@@ -25,8 +25,13 @@ abstract class DatabaseVerbMojo extends VerbMojo {
     abstract List<String> words();
 
     @Override
-    final void run() throws MojoFailureException {
-        List<String> arguments = new ArrayList<>(words());
+    void run() throws MojoFailureException {
+        connected(words());
+    }
+
+    /** Runs the command line with what this goal was told of the database. */
+    final void connected(List<String> words) throws MojoFailureException {
+        List<String> arguments = new ArrayList<>(words);
         if (url != null) {
             arguments.addAll(List.of("--url", url));
         }

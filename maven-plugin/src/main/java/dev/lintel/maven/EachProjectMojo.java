@@ -34,8 +34,6 @@ abstract class EachProjectMojo extends VerbMojo {
 
     /** Those projects of this build that have plugins. */
     List<Project> wanted() {
-        return projects().stream()
-                .filter(project -> !project.plugins().isEmpty())
-                .toList();
+        return withPlugins();
     }
 }

@@ -23,6 +23,11 @@ final class Project {
         return maven.getArtifactId();
     }
 
+    /** Where its sources are. */
+    Path sources() {
+        return Path.of(maven.getBuild().getSourceDirectory());
+    }
+
     /** Where its classes are. */
     Path classes() {
         return Path.of(maven.getBuild().getOutputDirectory());

@@ -2,6 +2,8 @@ package dev.lintel.maven;
 
 import dev.lintel.cli.LintelCommand;
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -44,12 +46,21 @@ abstract class VerbMojo extends AbstractMojo {
         return session.getProjects().stream().map(Project::new).toList();
     }
 
+    /** Those of them that plugins were compiled in. */
+    final List<Project> withPlugins() {
+        return projects().stream()
+                .filter(project -> !project.plugins().isEmpty())
+                .toList();
+    }
+
     /** The classes of all projects, with all that they need to run. */
     final String classPath() throws MojoFailureException {
         Set<String> classPath = new LinkedHashSet<>();
         for (Project project : projects()) {
             classPath.addAll(project.runtimeClassPath());
         }
+        // a module that has dependencies only is compiled to nowhere
+        classPath.removeIf(entry -> !Files.exists(Path.of(entry)));
         return String.join(File.pathSeparator, classPath);
     }
 
@@ -74,6 +85,11 @@ abstract class VerbMojo extends AbstractMojo {
                 })) {
             CommandLine command =
                     LintelCommand.standalone(environment).setOut(out.printer()).setErr(err.printer());
+            command.setParameterExceptionHandler((refusal, words) -> {
+                command.getErr().println(refusal.getMessage());
+                command.getErr().println("Here each option is a property: for --dry-run, -Dlintel.dryRun.");
+                return CommandLine.ExitCode.USAGE;
+            });
             int code = command.execute(arguments.toArray(String[]::new));
             if (code != CommandLine.ExitCode.OK) {
                 throw new MojoFailureException(

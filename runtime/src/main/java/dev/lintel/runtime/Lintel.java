@@ -28,6 +28,7 @@ import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
 import dev.lintel.runtime.order.Step;
+import dev.lintel.runtime.order.Target;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.runtime.state.PluginState;
 import dev.lintel.runtime.undo.AppliedHistory;
@@ -156,6 +157,17 @@ public final class Lintel {
     }
 
     /**
+     * Applies what waits up to a version of one plugin, with all that waits before it in the plan; the rest goes on waiting.
+     *
+     * @throws LintelException as {@link #migrate()} does, and when there is no such plugin or version
+     */
+    public MigrationReport migrate(Target target) {
+        try (Preparation prepared = new Preparation(plugins.discover(), target)) {
+            return migrate(prepared);
+        }
+    }
+
+    /**
      * Does {@link #migrate()} for several schemas of the database, as hosts have them that keep each tenant in one; on MariaDB
      * and MySQL, for several databases of the server. The plugins are looked for once, and schemas that stand alike share a
      * plan. Each schema has a lock, a history and a state of its own, and has to be there.
@@ -223,6 +235,16 @@ public final class Lintel {
     }
 
     /**
+     * What {@link #migrate(Target)} would do now, with the reasons for its order; numbers are those of the whole plan.
+     *
+     * @throws LintelException with everything that speaks against it
+     */
+    public List<ExplainedStep> explain(Target target) {
+        return with((installation, database) ->
+                target.steps(assess(installation, database).progress()));
+    }
+
+    /**
      * How the database stands. Problems are a part of the answer.
      *
      * @throws LintelException when the database can't be reached
@@ -235,7 +257,7 @@ public final class Lintel {
                     now.plugins().stream().map(Lintel::status).toList(),
                     List.copyOf(installation.disabled()),
                     now.problems(),
-                    now.warnings());
+                    now.warningsBeforeARun());
         });
     }
 
@@ -532,14 +554,19 @@ public final class Lintel {
 
     private static MigrationReport report(Database database, Assessment before, List<AppliedStep> steps, long start) {
         List<PluginReport> plugins = before.plugins().stream()
-                .map(plugin -> new PluginReport(
-                        plugin.name(),
-                        plugin.applied(),
-                        Math.max(plugin.applied(), plugin.plugin().history().version())))
+                .map(plugin -> new PluginReport(plugin.name(), plugin.applied(), after(plugin, steps)))
                 .toList();
         before.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
         return new MigrationReport(
                 database.toString(), plugins, steps, before.warnings(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static int after(PluginState plugin, List<AppliedStep> steps) {
+        return steps.stream()
+                .map(AppliedStep::step)
+                .filter(step -> step.plugin().equals(plugin.name()))
+                .mapToInt(Step::version)
+                .reduce(plugin.applied(), Math::max);
     }
 
     private static MigrationReport report(Database database, Map<String, Integer> versions, long start) {

@@ -62,7 +62,7 @@ class AdoptTest {
         assertThat(refusal(() -> lintel.baseline(Baseline.of("notes"))))
                 .containsExactly(
                         "[SchemaDrift] The database is not what notes@2 makes: the column notes_note.due is missing."
-                                + " Make it that by hand, or ask for the baseline with the word that accepts drift.");
+                                + " Make it that by hand, or adopt it as it is: --accept-drift, in code acceptingDrift().");
         assertThat(lintel.status().plugins().get(0).applied()).isZero();
 
         assertThat(lintel.baseline(Baseline.of("notes").acceptingDrift()).accepted())
@@ -80,7 +80,7 @@ class AdoptTest {
         assertThat(refusal(() -> lintel.baseline(Baseline.of("notes").at(1))))
                 .containsExactly(
                         "[SchemaDrift] What notes@1 makes can't be compared: the snapshot is that of version 2."
-                                + " Adopt version 2, or ask for the baseline with the word that accepts drift.");
+                                + " Adopt version 2, or adopt it as it is: --accept-drift, in code acceptingDrift().");
 
         lintel.baseline(Baseline.of("notes").at(1).acceptingDrift());
         assertThat(lintel.migrate().steps()).hasSize(1);

@@ -3,6 +3,7 @@ package dev.lintel.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lintel.runtime.apply.FailedStatement;
 import dev.lintel.runtime.fixture.DatabaseKind;
 import dev.lintel.runtime.fixture.Databases;
 import dev.lintel.runtime.fixture.Loaders;
@@ -74,6 +75,36 @@ class FailedMigrationTest {
                                 + " again: the next run goes on there.");
         assertThat(Databases.tables(database))
                 .containsExactly("alpha_a", "lintel_history_alpha", "lintel_history_tasks", "tasks_note", "tasks_task");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWordThatIsWrongIsKnownForACaret(DatabaseKind kind) throws IOException {
+        String misspelt =
+                "create table tasks_note (id integer);\nalter table tasks_task\n\tadd column title varchr(20) chekc (id > 0);\n";
+        FailedStatement unknownColumn = failed(kind.create(Files.createDirectory(folder.resolve("one"))), BAD);
+        FailedStatement misspeltWord = failed(kind.create(Files.createDirectory(folder.resolve("two"))), misspelt);
+
+        assertThat(unknownColumn.line()).isEqualTo(4);
+        assertThat(unknownColumn.sql()).startsWith("insert into tasks_task\n");
+        assertThat(unknownColumn.sql().substring(unknownColumn.offset().orElseThrow()))
+                .startsWith("nonsense");
+        assertThat(misspeltWord.sql().substring(misspeltWord.offset().orElseThrow()))
+                .containsPattern("^(varchr|chekc|\\(id > 0)");
+    }
+
+    private FailedStatement failed(DataSource database, String script) throws IOException {
+        Path jars = Files.createTempDirectory(folder, "jars");
+        Path tasks = tasks(script).jar(jars);
+        Path alpha = new TestPlugin("alpha").creating("alpha_a").jar(jars);
+        LintelException refusal = catchThrowableOfType(
+                LintelException.class,
+                () -> Lintel.on(database)
+                        .classLoaders(loaders.over(tasks, alpha))
+                        .migrate());
+        FailedStatement failed = FailedStatement.behind(refusal).orElseThrow();
+        assertThat(failed.offset()).as(refusal.getMessage()).isPresent();
+        return failed;
     }
 
     @ParameterizedTest

@@ -188,7 +188,7 @@ class RollbackTest {
         Lintel lintel = migrated(database);
 
         assertThat(refusal(lintel, Rollback.of("task").all()))
-                .isEqualTo("[UnknownPlugin] The database has nothing of a plugin task. It has: tasks, users.");
+                .isEqualTo("[UnknownPlugin] The database has nothing of a plugin task. Write tasks.");
     }
 
     private Lintel migrated(DataSource database) {

@@ -2,6 +2,9 @@ package dev.lintel.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.lintel.cli.LintelCommand;
 import dev.lintel.example.app.TeamTool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -97,7 +100,50 @@ class VerbsTest {
     private static void hold(Row row, Outcome outcome, SoftAssertions soft) {
         String answer = (outcome.output() + outcome.errors()).replace("\r\n", "\n");
         soft.assertThat(answer).as(row.call()).containsPattern(row.answer()).doesNotContain("\tat ");
+        if (row.call().contains(" --json")) {
+            soft.assertThatCode(() -> readAsJson(outcome.output()))
+                    .as(row.call() + "\n" + outcome.output())
+                    .doesNotThrowAnyException();
+        }
         soft.assertThat(outcome.exitCode()).as(row.call() + "\n" + answer).isEqualTo(row.exitCode());
+    }
+
+    /** Nothing else may stand beside it, and nothing in it may be left open. */
+    private static void readAsJson(String text) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            int depth = 0;
+            boolean hasEnded = false;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (hasEnded) {
+                    throw new IOException("something stands behind the answer");
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                hasEnded = depth == 0;
+            }
+            if (!hasEnded) {
+                throw new IOException("there is no answer");
+            }
+        }
+    }
+
+    @Test
+    void everyVerbAnswersAsJsonAndHasAnExitCodeForWhatIsWrong() throws IOException {
+        Set<String> asJson = new TreeSet<>();
+        Set<String> refused = new TreeSet<>();
+        for (Row row : table()) {
+            if (row.call().contains(" --json")) {
+                asJson.add(row.verb());
+            }
+            if (row.exitCode() > 0) {
+                refused.add(row.verb());
+            }
+        }
+        Set<String> verbs = new TreeSet<>(
+                LintelCommand.standalone(Map.of()).getSubcommands().keySet());
+        verbs.removeAll(WITHOUT_A_ROW);
+
+        assertThat(asJson).isEqualTo(verbs);
+        assertThat(refused).isEqualTo(verbs);
     }
 
     @Test

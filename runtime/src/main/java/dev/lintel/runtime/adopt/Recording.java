@@ -11,6 +11,7 @@ import dev.lintel.schema.Schema;
 import dev.lintel.schema.history.History;
 import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -132,7 +133,7 @@ public final class Recording {
                     ProblemKind.SCHEMA_DRIFT,
                     "What %s@%d makes can't be compared: the snapshot is that of version %d."
                             .formatted(state.name(), version, history.version()),
-                    "Adopt version %d, or ask for the baseline with the word that accepts drift."
+                    "Adopt version %d, or adopt it as it is: --accept-drift, in code acceptingDrift()."
                             .formatted(history.version())));
         }
         List<Difference> differences = DriftCheck.differences(state.plugin(), snapshot, database);
@@ -142,7 +143,7 @@ public final class Recording {
                             ProblemKind.SCHEMA_DRIFT,
                             "The database is not what %s@%d makes: %s."
                                     .formatted(state.name(), version, difference.text()),
-                            "Make it that by hand, or ask for the baseline with the word that accepts drift."))
+                            "Make it that by hand, or adopt it as it is: --accept-drift, in code acceptingDrift()."))
                     .toList());
         }
         return differences;
@@ -159,7 +160,9 @@ public final class Recording {
         return new ProblemException(error(
                 ProblemKind.UNKNOWN_PLUGIN,
                 "No plugin %s is installed and enabled.".formatted(plugin),
-                names.isEmpty() ? "There is none." : "There are: " + String.join(", ", names) + "."));
+                NearMiss.of(plugin, names)
+                        .map("Write %s."::formatted)
+                        .orElse(names.isEmpty() ? "There is none." : "There are: " + String.join(", ", names) + ".")));
     }
 
     private static Problem error(ProblemKind kind, String text, String cure) {

@@ -11,8 +11,6 @@ import java.util.List;
 /** What a person is told when a script fails: which, where, what the database said, what remains, and what to do. */
 final class Failures {
 
-    private static final int LONGEST_STATEMENT = 500;
-
     private Failures() {}
 
     /**
@@ -47,7 +45,7 @@ final class Failures {
         return (opening.endsWith(".") ? opening : opening + ".")
                 + failure.statement()
                         .map(SqlStatement::text)
-                        .map(text -> " The statement was: " + shortened(text) + ".")
+                        .map(FailedStatement::quotation)
                         .orElse("");
     }
 
@@ -69,11 +67,5 @@ final class Failures {
                         isAtomic ? "the script" : "it from this statement on",
                         script.plugin(),
                         isAtomic ? "" : ": the next run goes on there");
-    }
-
-    /** A statement on one line, and not all of a long one. */
-    static String shortened(String statement) {
-        String line = statement.strip().replaceAll("\\s*\\R\\s*", " ");
-        return line.length() <= LONGEST_STATEMENT ? line : line.substring(0, LONGEST_STATEMENT) + " ...";
     }
 }

@@ -106,7 +106,8 @@ final class ResumableExecution implements Execution {
                                     : Place.file(script.file()),
                             "The migration %s stopped halfway in this database, after %d of its statements, and statement %d"
                                             .formatted(script, done, i + 1)
-                                    + " of these is another one in the script now. It was: " + Failures.shortened(was)
+                                    + " of these is another one in the script now. It was: "
+                                    + FailedStatement.shortened(was)
                                     + ".",
                             "Restore the first %d statements of the script and start again, or restore the database."
                                     .formatted(done)));

@@ -12,6 +12,7 @@ final class StatementFailedException extends Exception {
 
     private final transient SqlStatement statement;
     private final int done;
+    private final SQLException refusal;
 
     /**
      * @param statement which; {@code null} when it was none of the script's
@@ -21,10 +22,16 @@ final class StatementFailedException extends Exception {
         super(said(cause), cause);
         this.statement = statement;
         this.done = done;
+        this.refusal = cause;
     }
 
     Optional<SqlStatement> statement() {
         return Optional.ofNullable(statement);
+    }
+
+    /** What the database said. */
+    SQLException refusal() {
+        return refusal;
     }
 
     int done() {
@@ -36,6 +43,9 @@ final class StatementFailedException extends Exception {
         String message = String.valueOf(refusal.getMessage());
         // H2 repeats the whole statement: … not found; SQL statement: insert … [42122-252]
         String withoutStatement = message.replaceFirst("(?s); SQL statement:\\s.*(\\[\\d+-\\d+\\])$", " $1");
+        // Syntax error in SQL statement "alter … [*]refrences …"; expected …
+        withoutStatement = withoutStatement.replaceFirst(
+                "(?s) in SQL statement \".*\\[\\*\\].*?\"(?=; expected | \\[\\d+-\\d+\\]$)", "");
         String line = Redaction.redact(withoutStatement).strip().replaceAll("\\s+", " ");
         return line + " (SQL state " + refusal.getSQLState() + ")";
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -28,6 +29,9 @@ public final class EnabledSettings {
 
     static final String PLUGINS = "plugins";
     static final String DISABLED = "disabled";
+
+    /** What the command line reads from the same file; a boot has its data source. */
+    private static final Set<String> OF_THE_COMMAND_LINE = Set.of("url", "user", "password", "classpath");
 
     private EnabledSettings() {}
 
@@ -70,7 +74,7 @@ public final class EnabledSettings {
             settings.load(text);
         }
         for (String key : new TreeSet<>(settings.stringPropertyNames())) {
-            if (!key.equals(PLUGINS) && !key.equals(DISABLED)) {
+            if (!key.equals(PLUGINS) && !key.equals(DISABLED) && !OF_THE_COMMAND_LINE.contains(key)) {
                 problems.add(option(
                         file.toString(),
                         "The setting '%s' means nothing.".formatted(key),

@@ -114,7 +114,9 @@ final class Explaining {
         String names = ahead.stream().limit(NAMES).map(Step::toString).collect(joining(", "));
         String more = ahead.size() > NAMES ? " and " + (ahead.size() - NAMES) + " more" : "";
         return Optional.of(reason(
-                Kind.NAME, ahead.get(ahead.size() - 1), "behind " + names + more + " by name, which were free, too"));
+                Kind.NAME,
+                ahead.get(ahead.size() - 1),
+                "behind " + names + more + " by name, which " + (ahead.size() == 1 ? "was" : "were") + " free, too"));
     }
 
     /** The first place that a step could have had if its name came first. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.schema.history.Pin;
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -77,7 +78,12 @@ public final class Selection {
                     ProblemKind.UNKNOWN_PLUGIN,
                     Place.NOWHERE,
                     "The database has nothing of a plugin " + plugin + ".",
-                    there.isEmpty() ? "It has nothing of any plugin." : "It has: " + String.join(", ", there) + "."));
+                    NearMiss.of(plugin, there)
+                            .map("Write %s."::formatted)
+                            .orElse(
+                                    there.isEmpty()
+                                            ? "It has nothing of any plugin."
+                                            : "It has: " + String.join(", ", there) + ".")));
         } else if (wish.stepCount() > 0) {
             chosen.addAll(own.subList(Math.max(0, own.size() - wish.stepCount()), own.size()));
         } else {

@@ -16,6 +16,7 @@ import dev.lintel.runtime.state.PluginState;
 import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.runtime.undo.Rollback;
 import dev.lintel.runtime.undo.Selection;
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
@@ -93,7 +94,12 @@ public final class Uninstallation {
                     ProblemKind.UNKNOWN_PLUGIN,
                     Place.NOWHERE,
                     "The database has nothing of a plugin " + plugin + ".",
-                    there.isEmpty() ? "It has nothing of any plugin." : "It has: " + String.join(", ", there) + "."));
+                    NearMiss.of(plugin, there)
+                            .map("Write %s."::formatted)
+                            .orElse(
+                                    there.isEmpty()
+                                            ? "It has nothing of any plugin."
+                                            : "It has: " + String.join(", ", there) + ".")));
         }
         Assessment now = Assessment.of(installation, database);
         List<AppliedRecord> applied = AppliedHistory.read(database, installation.plugins());

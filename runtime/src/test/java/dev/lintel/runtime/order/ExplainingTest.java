@@ -43,7 +43,7 @@ class ExplainingTest {
         assertThat(explain(plugin("a", "z@1"), plugin("b", ""), plugin("z", "")))
                 .containsExactly(
                         "1. b@1: waits for nothing",
-                        "2. z@1: behind b@1 by name, which were free, too",
+                        "2. z@1: behind b@1 by name, which was free, too",
                         "3. a@1: needs z@1");
     }
 

@@ -63,7 +63,8 @@ public final class FileBatch {
         try {
             for (Map.Entry<Path, String> file : contents.entrySet()) {
                 current = file.getKey();
-                Files.createDirectories(current.getParent());
+                // a file of the working folder names no parent
+                Files.createDirectories(current.toAbsolutePath().getParent());
                 writeTemporary(current, file.getValue());
             }
             for (Path file : contents.keySet()) {

@@ -1,5 +1,10 @@
 -- Undo of plugin calendar, version 1, h2:
 -- drops the tables calendar_event, calendar_room
+-- lintel:undo exact
+-- lintel:loses rows of calendar_event
+--   select count(*) from calendar_event
+-- lintel:loses rows of calendar_room
+--   select count(*) from calendar_room
 
 drop table calendar_event;
 

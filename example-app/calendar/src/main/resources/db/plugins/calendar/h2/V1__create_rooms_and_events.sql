@@ -1,5 +1,7 @@
 -- Plugin calendar, version 1, h2:
 -- creates the tables calendar_room, calendar_event
+-- lintel:undo exact
+-- lintel:compatible
 
 create table calendar_room (
     name varchar(40) not null,

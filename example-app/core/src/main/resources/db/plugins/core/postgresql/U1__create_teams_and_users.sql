@@ -1,5 +1,10 @@
 -- Undo of plugin core, version 1, postgresql:
 -- drops the tables users, teams
+-- lintel:undo exact
+-- lintel:loses rows of users
+--   select count(*) from users
+-- lintel:loses rows of teams
+--   select count(*) from teams
 
 drop table users;
 

@@ -1,5 +1,7 @@
 -- Plugin notifications, version 1, h2:
 -- creates the tables notifications_ids, notifications_notification, notifications_quiet_hours
+-- lintel:undo exact
+-- lintel:compatible
 
 create table notifications_ids (
     sequence_name varchar(255) not null,

@@ -1,5 +1,7 @@
 -- Plugin tasks, version 1, h2:
 -- creates the sequences tasks_project_ids, tasks_task_SEQ; creates the tables tasks_project, tasks_task
+-- lintel:undo exact
+-- lintel:compatible
 
 create sequence tasks_project_ids start with 1 increment by 10;
 

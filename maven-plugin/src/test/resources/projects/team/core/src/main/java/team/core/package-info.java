@@ -1,0 +1,4 @@
+@Plugin(name = "core", prefix = "")
+package team.core;
+
+import dev.lintel.Plugin;
