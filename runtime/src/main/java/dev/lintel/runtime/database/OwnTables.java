@@ -4,9 +4,9 @@ import dev.lintel.schema.naming.PluginNaming;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tables that Lintel keeps in a database, all in the schema of the connection:
@@ -67,10 +67,15 @@ public final class OwnTables {
         }
     }
 
+    /** The same tables over another connection; both learn of those that the other one makes. */
+    public OwnTables on(Database another) {
+        return new OwnTables(another, existing);
+    }
+
     private static OwnTables of(Database database) throws SQLException {
         DatabaseMetaData metaData = database.connection().getMetaData();
         String pattern = "lintel" + metaData.getSearchStringEscape() + "_%";
-        Set<String> tables = new HashSet<>();
+        Set<String> tables = ConcurrentHashMap.newKeySet();
         try (ResultSet rows = metaData.getTables(
                 database.connection().getCatalog(), database.schema().orElse(null), pattern, TYPES)) {
             while (rows.next()) {

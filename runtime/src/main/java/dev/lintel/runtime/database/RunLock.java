@@ -24,6 +24,9 @@ public final class RunLock implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
 
+    /** How many connections may work under one lock. */
+    public static final int MOST_CONNECTIONS = 16;
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
@@ -58,6 +61,16 @@ public final class RunLock implements AutoCloseable {
          */
         default Duration trusted() {
             return Duration.ZERO;
+        }
+
+        /** Has another session of this run do work as well, so that its statements are waited for like those of the first. */
+        default void join(Database worker, int number) throws SQLException {
+            throw new UnsupportedOperationException("one connection writes at a time");
+        }
+
+        /** That session does nothing more. */
+        default void leave(Database worker, int number) throws SQLException {
+            throw new UnsupportedOperationException("one connection writes at a time");
         }
 
         /** Tells those who wait what is being done, where they can't see it themselves. */
@@ -128,7 +141,7 @@ public final class RunLock implements AutoCloseable {
      * @param next what is about to be done, and from which line of its script on, for the message
      * @throws ProblemException when it is not
      */
-    public void verify(Object next, int line) {
+    public synchronized void verify(Object next, int line) {
         long now = System.nanoTime();
         if (now - verified < holding.trusted().toNanos()) {
             return;
@@ -150,8 +163,27 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Has another connection work under this lock.
+     *
+     * @param number which of them: 2 for the second connection that works, and so on up to {@value #MOST_CONNECTIONS}
+     */
+    public synchronized void join(Database worker, int number) throws SQLException {
+        holding.join(worker, number);
+    }
+
+    /** That connection works no more. */
+    public synchronized void leave(Database worker, int number) {
+        try {
+            holding.leave(worker, number);
+        } catch (SQLException e) {
+            // its session is gone, and what it held with it
+            LOG.log(Level.DEBUG, "a connection that worked is gone", e);
+        }
+    }
+
     /** Tells those who wait what is being done: {@code tasks@2 add_due_date}. */
-    public void announce(String work) {
+    public synchronized void announce(String work) {
         holding.announce(work);
     }
 

@@ -70,7 +70,7 @@ class RunLockTest {
                                     case MARIADB -> "(connection ";
                                     case SQLITE ->
                                         "(process " + ProcessHandle.current().pid() + ", running: starting)";
-                                    case H2_IN_FILE, H2_IN_MEMORY -> ". ";
+                                    case H2_IN_FILE, H2_IN_MEMORY -> "(session ";
                                 })
                         .endsWith("Wait for it or stop it, and start again; nothing was changed.");
             } finally {
