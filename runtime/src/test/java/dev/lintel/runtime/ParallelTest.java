@@ -42,11 +42,11 @@ class ParallelTest {
         DataSource database = kind.create(folder);
         Path one = new TestPlugin("one")
                 .tables("one_a")
-                .migration("meet", "create table one_a (meet integer);\n")
+                .migration("meet", "create table one_a (word varchar(9));\ninsert into one_a values ('meet');\n")
                 .in(folder.resolve("one"));
         Path two = new TestPlugin("two")
                 .tables("two_a")
-                .migration("meet", "create table two_a (meet integer);\n")
+                .migration("meet", "create table two_a (word varchar(9));\ninsert into two_a values ('meet');\n")
                 .in(folder.resolve("two"));
 
         MigrationReport report =

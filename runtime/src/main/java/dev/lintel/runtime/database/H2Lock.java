@@ -18,7 +18,7 @@ final class H2Lock implements RunLock.Holding {
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int DEADLOCK = 40001;
     private static final int ROW_LOCKED = 90146;
-    private static final int TURN = 600_000;
+    private static final int PATIENCE = 60_000;
 
     private static final int DUPLICATE_KEY = 23505;
 
@@ -119,13 +119,19 @@ final class H2Lock implements RunLock.Holding {
     @Override
     public void join(Database worker, int number) throws SQLException {
         if (number > 1) {
-            // those who change the catalog take turns, and a turn may be long
+            // who changes a row may have to wait for who changes the catalog
             patience.putIfAbsent(work, patience(work));
             patience.put(worker, patience(worker));
-            setPatience(work, TURN);
-            setPatience(worker, TURN);
+            setPatience(work, PATIENCE);
+            setPatience(worker, PATIENCE);
         }
         work.sql().update("insert into {lintel_lock} ([id], [session]) values (?, ?)", number + 1, session(worker));
+    }
+
+    /** Two at a time wait for each other within H2 until both time out. */
+    @Override
+    public boolean takesTurns() {
+        return true;
     }
 
     private static int patience(Database database) throws SQLException {

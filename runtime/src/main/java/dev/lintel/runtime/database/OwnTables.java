@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *       {@code irreversible}, {@code unknown}), {@code undo_script};
  *   <dt>{@code lintel_journal}
  *   <dd>a row a migration that is halfway through, where the database can't undo it: {@code plugin} (the key),
- *       {@code version}, {@code direction} ({@code up} or {@code down}), {@code script} (what is being carried out),
+ *       {@code version} (0 for a plugin that is being uninstalled), {@code direction} ({@code up} or {@code down}), {@code script} (what is being carried out),
  *       {@code done} (how many of its statements are known to be), {@code started} (1 when the next one was sent and nobody
  *       knows what became of it), {@code catalog_hash} (of what it touches, before it), {@code failure} (what the database said
  *       to it; null while it refused nothing);
