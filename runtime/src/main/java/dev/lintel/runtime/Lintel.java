@@ -16,6 +16,7 @@ import dev.lintel.runtime.backup.Backup;
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.database.RunLock;
@@ -34,6 +35,7 @@ import dev.lintel.runtime.order.Precedence;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.runtime.state.PluginState;
+import dev.lintel.runtime.state.Unfinished;
 import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.runtime.undo.Halfway;
 import dev.lintel.runtime.undo.OldDrafts;
@@ -243,12 +245,15 @@ public final class Lintel {
     public Status status() {
         return with((installation, database) -> {
             Assessment now = Assessment.of(installation, database);
+            List<Problem> warnings = new ArrayList<>(now.warnings());
+            warnings.addAll(Unfinished.warnings(now, database.dialect()));
             return new Status(
                     database.toString(),
                     now.plugins().stream().map(Lintel::status).toList(),
                     List.copyOf(installation.disabled()),
+                    now.halfway().stream().map(JournalEntry::toString).toList(),
                     now.problems(),
-                    now.warnings());
+                    warnings);
         });
     }
 
