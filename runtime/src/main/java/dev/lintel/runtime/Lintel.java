@@ -6,6 +6,7 @@ import dev.lintel.runtime.adopt.Recorded;
 import dev.lintel.runtime.adopt.Recording;
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
+import dev.lintel.runtime.apply.ParallelApplication;
 import dev.lintel.runtime.apply.Repair;
 import dev.lintel.runtime.apply.SqlRequest;
 import dev.lintel.runtime.apply.UndoScripts;
@@ -15,22 +16,27 @@ import dev.lintel.runtime.backup.Backup;
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
+import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.database.SchemaDataSource;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
+import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.discover.Switching;
 import dev.lintel.runtime.drift.DriftCheck;
 import dev.lintel.runtime.drift.PluginDrift;
 import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
+import dev.lintel.runtime.order.Precedence;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.order.Target;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.runtime.state.PluginState;
+import dev.lintel.runtime.state.Unfinished;
 import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.runtime.undo.Halfway;
 import dev.lintel.runtime.undo.OldDrafts;
@@ -71,29 +77,27 @@ public final class Lintel {
 
     private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
 
-    private static final Duration DEFAULT_LOCK_TIMEOUT = Duration.ofMinutes(15);
-
     private final DataSource dataSource;
     private final Plugins plugins;
-    private final Duration lockTimeout;
+    private final RunSettings settings;
     private final ListenerCalls listeners;
 
-    private Lintel(DataSource dataSource, Plugins plugins, Duration lockTimeout, ListenerCalls listeners) {
+    private Lintel(DataSource dataSource, Plugins plugins, RunSettings settings, ListenerCalls listeners) {
         this.dataSource = dataSource;
         this.plugins = plugins;
-        this.lockTimeout = lockTimeout;
+        this.settings = settings;
         this.listeners = listeners;
     }
 
     /** All enabled plugins that the thread's class loader knows, on this database. */
     public static Lintel on(DataSource dataSource) {
         Objects.requireNonNull(dataSource, "dataSource");
-        return new Lintel(dataSource, Plugins.ofThread(), DEFAULT_LOCK_TIMEOUT, new ListenerCalls(List.of()));
+        return new Lintel(dataSource, Plugins.ofThread(), RunSettings.USUAL, new ListenerCalls(List.of()));
     }
 
     /** The plugins that these class loaders know, in place of the thread's: of plugin jars that a host loads apart. */
     public Lintel classLoaders(ClassLoader... loaders) {
-        return new Lintel(dataSource, plugins.in(List.of(loaders)), lockTimeout, listeners);
+        return new Lintel(dataSource, plugins.in(List.of(loaders)), settings, listeners);
     }
 
     /**
@@ -102,12 +106,12 @@ public final class Lintel {
      */
     public Lintel pluginFolder(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        return new Lintel(dataSource, plugins.inFolder(folder), lockTimeout, listeners);
+        return new Lintel(dataSource, plugins.inFolder(folder), settings, listeners);
     }
 
     /** Just these plugins, for a host that finds them itself. Each one's history is read from the jar of its registry. */
     public Lintel registries(PluginRegistry... registries) {
-        return new Lintel(dataSource, plugins.of(List.of(registries)), lockTimeout, listeners);
+        return new Lintel(dataSource, plugins.of(List.of(registries)), settings, listeners);
     }
 
     /**
@@ -115,12 +119,12 @@ public final class Lintel {
      * stay, and their migrations wait. A plugin that an enabled one needs must be enabled as well.
      */
     public Lintel plugins(String... names) {
-        return new Lintel(dataSource, plugins.only(List.of(names)), lockTimeout, listeners);
+        return new Lintel(dataSource, plugins.only(List.of(names)), settings, listeners);
     }
 
     /** Enables all plugins but these, or all of {@link #plugins(String...)} but these, whatever is set elsewhere. */
     public Lintel disabled(String... names) {
-        return new Lintel(dataSource, plugins.except(List.of(names)), lockTimeout, listeners);
+        return new Lintel(dataSource, plugins.except(List.of(names)), settings, listeners);
     }
 
     /**
@@ -129,18 +133,29 @@ public final class Lintel {
      * production: there a draft is a problem.
      */
     public Lintel development() {
-        return new Lintel(dataSource, plugins.development(), lockTimeout, listeners);
+        return new Lintel(dataSource, plugins.development(), settings, listeners);
     }
 
     /** How long to wait while another process migrates the database; 15 minutes unless told. Waiting is not failing. */
     public Lintel lockTimeout(Duration timeout) {
-        return new Lintel(dataSource, plugins, Objects.requireNonNull(timeout, "timeout"), listeners);
+        return new Lintel(dataSource, plugins, settings.lockTimeout(timeout), listeners);
+    }
+
+    /**
+     * Over how many connections {@link #migrate()} may work at a time; one unless told. Plugins of which one needs the other
+     * keep the order of {@link #plan()} between them, step by step; others run beside each other, unless their scripts name
+     * the same plugin's tables. The data source must be able to hand out one connection more. On SQLite, where one writes at
+     * a time, this has no effect.
+     *
+     * @param connections from 1 to 16
+     */
+    public Lintel parallel(int connections) {
+        return new Lintel(dataSource, plugins, settings.connections(connections), listeners);
     }
 
     /** Has somebody told what {@link #migrate()} does, besides those who are told already. */
     public Lintel listener(MigrationListener listener) {
-        return new Lintel(
-                dataSource, plugins, lockTimeout, listeners.with(Objects.requireNonNull(listener, "listener")));
+        return new Lintel(dataSource, plugins, settings, listeners.with(Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -193,7 +208,7 @@ public final class Lintel {
     }
 
     private Lintel inSchema(String schema) {
-        return new Lintel(new SchemaDataSource(dataSource, schema), plugins, lockTimeout, listeners);
+        return new Lintel(new SchemaDataSource(dataSource, schema), plugins, settings, listeners);
     }
 
     private MigrationReport migrate(Preparation prepared) {
@@ -252,12 +267,15 @@ public final class Lintel {
     public Status status() {
         return with((installation, database) -> {
             Assessment now = Assessment.of(installation, database);
+            List<Problem> warnings = new ArrayList<>(now.warnings());
+            warnings.addAll(Unfinished.warnings(now, database.dialect()));
             return new Status(
                     database.toString(),
                     now.plugins().stream().map(Lintel::status).toList(),
                     List.copyOf(installation.disabled()),
+                    now.halfway().stream().map(JournalEntry::toString).toList(),
                     now.problems(),
-                    now.warningsBeforeARun());
+                    warnings);
         });
     }
 
@@ -464,15 +482,21 @@ public final class Lintel {
                     now = prepared.assess(database);
                 }
                 listeners.started(database.toString(), now.plan());
-                steps = new Application(
-                                database, lock, prepared.installation(database).plugins(), now.halfway(), listeners)
-                        .apply(now.plan());
+                steps = apply(now, prepared.installation(database).plugins(), database, lock);
             }
             if (!now.isAhead()) {
                 fingerprint.ifPresent(print -> UpToDate.remember(database, print));
             }
             return report(database, now, steps, start);
         });
+    }
+
+    private List<AppliedStep> apply(Assessment now, List<InstalledPlugin> installed, Database database, RunLock lock) {
+        if (settings.connections() == 1 || database.product() == Product.SQLITE) {
+            return new Application(database, lock, installed, now.halfway(), listeners).apply(now.plan());
+        }
+        return new ParallelApplication(dataSource, database, lock, installed, now.halfway(), listeners)
+                .apply(now.plan(), Precedence.of(now.plan(), now.progress()), settings.connections());
     }
 
     private void undoOldDrafts(Preparation prepared, Database database) {
@@ -512,7 +536,7 @@ public final class Lintel {
     }
 
     private <T> T holdingLock(Database database, Function<RunLock, T> work) {
-        RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
+        RunLock lock = RunLock.acquire(dataSource, database, settings.lockTimeout());
         try {
             return work.apply(lock);
         } finally {

@@ -207,8 +207,8 @@ class IntegrityTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "[RemovedPlugin] The database has the plugin tasks at version 1, and the plugin is not there any"
-                                + " more; its tables stay. Put the jar of the plugin tasks back, or undo all of it:"
-                                + " Lintel.rollback(Rollback.of(\"tasks\").all()).");
+                                + " more; its tables stay. Put the jar of the plugin tasks back, or take it out of the"
+                                + " database: `lintel uninstall tasks`.");
         assertThat(on(database, notes).status().warnings()).isEqualTo(without.warnings());
         assertThat(Databases.tables(database)).contains("tasks_task", "lintel_history_tasks");
         assertThat(on(database, tasks, notes).disabled("tasks").status().warnings())

@@ -119,7 +119,7 @@ class RefusalTest {
                 .containsExactly(
                         "[DatabaseAhead] The database has the plugin tasks at version 2, and this build of the plugin"
                                 + " ends with version 1, which can't work with version 2. Start the newer build that has been here, or"
-                                + " undo what it did: Lintel.rollback(Rollback.of(\"tasks\").to(1)).");
+                                + " undo what it did: `lintel rollback tasks --to 1`.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.lintel.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lintel.runtime.fixture.CountingDataSource;
 import dev.lintel.runtime.fixture.DatabaseKind;
@@ -62,6 +63,53 @@ class StatusTest {
 
         assertThat(lintel.status().isUpToDate()).isTrue();
         assertThat(lintel.status().plugins().get(0).isUpToDate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_FILE", "MARIADB"})
+    void whatIsHalfwayIsToldWithWhatTheNextRunWillDo(DatabaseKind kind) {
+        DataSource database = kind.create(folder);
+        Lintel lintel = Lintel.on(database)
+                .classLoaders(loaders.over(new TestPlugin("tasks")
+                        .creating("tasks_task")
+                        .reversible(
+                                "more",
+                                "create table tasks_a (id integer);\ncreate table tasks_b (id nonsense);\n",
+                                "drop table tasks_b;\ndrop table tasks_a;\n")
+                        .jar(folder)));
+        catchThrowableOfType(LintelException.class, lintel::migrate);
+
+        Status failed = lintel.status();
+
+        assertThat(failed.isUpToDate()).isFalse();
+        assertThat(failed.halfway()).containsExactly("tasks@2");
+        assertThat(failed.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("[HalfApplied] The migration tasks@2 stopped halfway in this database, after 1 of its 2"
+                        + " statements; the database refused the next one: ")
+                .endsWith(". The next run goes on with statement 2 (create table tasks_b (id nonsense)).");
+
+        // as a process leaves it that is killed at that statement
+        Databases.run(database, "update \"lintel_journal\" set \"failure\" = null");
+        assertThat(lintel.status().warnings())
+                .singleElement()
+                .hasToString("[HalfApplied] The migration tasks@2 stopped halfway in this database, after 1 of its 2"
+                        + " statements, and whether the next one was carried out is not known. The next run looks in the"
+                        + " catalog whether statement 2 (create table tasks_b (id nonsense)) was carried out, and goes on"
+                        + " from there.");
+
+        Databases.run(
+                database,
+                "update \"lintel_journal\" set \"direction\" = 'down', \"version\" = 0, \"started\" = 0,"
+                        + " \"script\" = 'drop table tasks_b; drop table tasks_a;'");
+        assertThat(lintel.status().halfway()).containsExactly("all of tasks");
+        assertThat(lintel.status().warnings())
+                .singleElement()
+                .hasToString(
+                        "[HalfApplied] Uninstalling the plugin tasks stopped halfway in this database, after 1 of its"
+                                + " 2 statements. The next run goes on with statement 2 (drop table tasks_a); then it applies what"
+                                + " waits.");
     }
 
     @ParameterizedTest

@@ -7,11 +7,9 @@ import dev.lintel.runtime.fixture.DatabaseKind;
 import dev.lintel.runtime.fixture.Databases;
 import dev.lintel.runtime.fixture.Loaders;
 import dev.lintel.runtime.fixture.Notes;
-import dev.lintel.runtime.fixture.TestPlugin;
 import dev.lintel.runtime.uninstall.Reset;
 import dev.lintel.runtime.uninstall.Uninstalled;
 import dev.lintel.schema.problem.Problem;
-import dev.lintel.schema.snapshot.SnapshotFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,26 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UninstallTest {
-
-    private static final String TASKS = """
-            {
-              "format": 1,
-              "plugin": "tasks",
-              "tables": [
-                {
-                  "name": "tasks_task",
-                  "columns": [
-                    {"name": "id", "type": "BIGINT", "nullable": false},
-                    {"name": "note_id", "type": "BIGINT"}
-                  ],
-                  "primaryKey": {"name": "tasks_task_pk", "columns": ["id"]},
-                  "foreignKeys": [
-                    {"name": "tasks_task_note_fk", "columns": ["note_id"], "targetPlugin": "notes", "targetTable": "notes_note", "targetColumns": ["id"]}
-                  ]
-                }
-              ]
-            }
-            """;
 
     @TempDir
     Path folder;
@@ -141,14 +119,7 @@ class UninstallTest {
     }
 
     private Path tasks() {
-        return taskPlugin().in(folder.resolve("tasks"));
-    }
-
-    private static TestPlugin taskPlugin() {
-        return new TestPlugin("tasks")
-                .dependsOn("notes")
-                .tables("tasks_task")
-                .modelled("create_tasks", SnapshotFile.read("tasks", TASKS, "schema.json"), "notes@2");
+        return Notes.tasks().in(folder.resolve("tasks"));
     }
 
     private Lintel lintel(DataSource database, Path... plugins) {

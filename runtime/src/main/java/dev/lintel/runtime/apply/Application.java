@@ -122,38 +122,8 @@ public final class Application {
     }
 
     private void carryOut(ReadyStep ready) throws SQLException {
-        Script script = ready.script();
-        Optional<JournalEntry> begun = Optional.ofNullable(halfway.remove(script.plugin()));
-        if (begun.isEmpty()) {
-            new RowsInTheWay(database).check(script);
-        }
-        boolean isAtomic = begun.isEmpty() && script.isAtomic(database.product());
-        Execution execution =
-                isAtomic ? new AtomicExecution(database, lock) : new ResumableExecution(database, lock, tables);
-        long start = System.nanoTime();
-        if (!isAtomic) {
-            ledger.open(script.plugin());
-        }
-        try {
-            execution.carryOut(script, begun, () -> {
-                ledger.open(script.plugin());
-                ledger.applied(
-                        ready.fileName(database.product()),
-                        script.text(),
-                        ready.record(database.product()),
-                        since(start));
-            });
-        } catch (StatementFailedException e) {
-            throw Failures.of(
-                    script,
-                    e,
-                    isAtomic,
-                    done.stream().map(one -> one.step().toString()).toList());
-        }
-        ended(new AppliedStep(ready.step(), since(start)));
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+        Optional<JournalEntry> begun =
+                Optional.ofNullable(halfway.remove(ready.step().plugin()));
+        ended(new SingleStep(database, lock, tables, ledger).carryOut(ready, begun, done));
     }
 }

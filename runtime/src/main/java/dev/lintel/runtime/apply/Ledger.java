@@ -23,6 +23,26 @@ public final class Ledger {
         this.rows = new HistoryRows(database, tables);
     }
 
+    private Ledger(OwnTables tables, HistoryRows rows) {
+        this.tables = tables;
+        this.rows = rows;
+    }
+
+    /** The same ledger, over another connection at the same time. */
+    Ledger on(Database another, OwnTables sameTables) {
+        return new Ledger(sameTables, rows.on(another));
+    }
+
+    /** The place in the order over all plugins that was given last. */
+    long position() {
+        return rows.position();
+    }
+
+    /** The next migration has the place behind this one. */
+    void goOnBehind(long last) {
+        rows.goOnBehind(last);
+    }
+
     /** Makes a plugin's history table, if there is none. */
     public void open(String plugin) throws SQLException {
         if (tables.ensureHistory(plugin)) {

@@ -160,7 +160,11 @@ final class ResumableExecution implements Execution {
 
         private void changeCatalog(int i) throws StatementFailedException, SQLException {
             write(entry.sending(i, catalog.of(statements.get(i).text())));
-            send(i, entry);
+            try {
+                lock.inTurn(() -> Execution.send(database, statements.get(i)));
+            } catch (SQLException e) {
+                throw refused(entry, i, e);
+            }
         }
 
         private void send(int i, JournalEntry ifRefused) throws StatementFailedException, SQLException {

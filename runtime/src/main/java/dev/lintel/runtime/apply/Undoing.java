@@ -3,6 +3,7 @@ package dev.lintel.runtime.apply;
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.AppliedRecords;
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.JournalEntry.Direction;
 import dev.lintel.runtime.database.OwnTables;
@@ -57,6 +58,10 @@ public final class Undoing {
             Ledger ledger = new Ledger(database, tables);
             List<AppliedRecord> records = AppliedRecords.read(database, tables);
             for (JournalEntry entry : begun) {
+                if (entry.isUninstall()) {
+                    new Dropping(database, lock, entry.plugin()).finish(entry);
+                    continue;
+                }
                 String name = records.stream()
                         .filter(record -> record.plugin().equals(entry.plugin()) && record.version() == entry.version())
                         .map(AppliedRecord::name)
@@ -85,6 +90,10 @@ public final class Undoing {
         try {
             execution.carryOut(script, begun, () -> ledger.undone(script.plugin(), script.version()));
         } catch (StatementFailedException e) {
+            if (!isAtomic && e.done() == 0) {
+                // as if it had not been asked for: a start must not fail because of it
+                new Journal(database).remove(script.plugin());
+            }
             List<String> before = done.stream()
                     .map(step -> step.plugin() + "@" + step.version())
                     .toList();

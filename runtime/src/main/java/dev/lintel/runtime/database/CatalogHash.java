@@ -1,6 +1,7 @@
 package dev.lintel.runtime.database;
 
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 
 /**
  * A fingerprint of what a statement is about to change in the catalog. A statement whose outcome nobody knows was carried
@@ -30,6 +31,11 @@ public interface CatalogHash {
      */
     default void clear(String statement, String before) throws SQLException {
         // most databases leave nothing
+    }
+
+    /** Whether a statement touches only objects that it names at its beginning, so that nobody else's change it for the fingerprint. */
+    static boolean isOfOwnObjects(String statement) {
+        return Touched.by(statement, UnaryOperator.identity()).isPresent();
     }
 
     /** The one for a kind of database. */

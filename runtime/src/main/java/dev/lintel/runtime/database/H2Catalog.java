@@ -1,6 +1,10 @@
 package dev.lintel.runtime.database;
 
 import dev.lintel.schema.history.Sha256;
+import dev.lintel.schema.problem.Place;
+import dev.lintel.schema.problem.Problem;
+import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,6 +91,61 @@ final class H2Catalog implements CatalogHash {
         Optional<Touched> touched = Touched.by(statement, this::folded);
         List<String> lines = touched.isPresent() ? of(touched.get(), tracesOf(statement)) : all();
         return Sha256.ofText(String.join("\n", lines));
+    }
+
+    /**
+     * To change a table, H2 copies it, drops it, and gives the copy its name. Who dies in between leaves the copy, and not always
+     * the table.
+     */
+    @Override
+    public boolean wasDone(String statement, String before) throws SQLException {
+        for (String table : tablesOf(statement)) {
+            List<String> copies = copies(table);
+            if (!copies.isEmpty() && !isThere(table)) {
+                throw new ProblemException(
+                        Problem.error(
+                                ProblemKind.HALF_APPLIED,
+                                Place.NOWHERE,
+                                "H2 died while it changed the table %s: the table is gone, and its rows are in %s."
+                                        .formatted(table, String.join(", ", copies)),
+                                "Restore the database from a backup, or give the copy, its indexes and constraints their names back."));
+            }
+        }
+        return CatalogHash.super.wasDone(statement, before);
+    }
+
+    /** What is left of a table's copy while the table is there. */
+    @Override
+    public void clear(String statement, String before) throws SQLException {
+        for (String table : tablesOf(statement)) {
+            for (String copy : copies(table)) {
+                database.sql().run(List.of("drop table {" + copy + "}"));
+            }
+        }
+    }
+
+    private Set<String> tablesOf(String statement) {
+        return Touched.by(statement, this::folded)
+                .filter(touched -> touched.kind() == Touched.Kind.TABLE)
+                .map(Touched::names)
+                .orElse(Set.of());
+    }
+
+    private boolean isThere(String table) throws SQLException {
+        return !rows(TABLES, "t.table_schema", "t.table_name", Set.of(table)).isEmpty();
+    }
+
+    private List<String> copies(String table) throws SQLException {
+        Pattern copy = Pattern.compile(Pattern.quote(table) + "_COPY_[0-9]+_[0-9]+");
+        return database
+                .sql()
+                .query(
+                        "select table_name from information_schema.tables where table_schema = ? order by table_name",
+                        row -> row.getString(1),
+                        database.schema().orElse(""))
+                .stream()
+                .filter(name -> copy.matcher(name).matches())
+                .toList();
     }
 
     private static List<String> tracesOf(String statement) {

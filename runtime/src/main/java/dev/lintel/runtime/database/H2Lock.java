@@ -1,12 +1,14 @@
 package dev.lintel.runtime.database;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A row of H2 that is locked by the open transaction of a connection that does nothing else, in the same process or over a
- * server. The row names the session that works, so that who comes next can wait until an orphaned statement has ended.
+ * server. Beside it are rows with the sessions that work, which stay when these die: who comes next can tell whom it waits
+ * for, and waits until an orphaned statement has ended.
  */
 final class H2Lock implements RunLock.Holding {
 
@@ -16,16 +18,24 @@ final class H2Lock implements RunLock.Holding {
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int DEADLOCK = 40001;
     private static final int ROW_LOCKED = 90146;
+    private static final int PATIENCE = 60_000;
+
     private static final int DUPLICATE_KEY = 23505;
 
-    private static final String RUNNING =
-            "select executing_statement from information_schema.sessions where session_id = ?";
+    /** The row that is locked has the number 1, the sessions that work have those behind it. */
+    private static final String WORKING = """
+            select s.session_id, s.user_name, s.client_addr, s.executing_statement
+            from {lintel_lock} w join information_schema.sessions s on s.session_id = w.[session]
+            where w.[id] > 1 order by w.[id]""";
 
     private final Database own;
     private final Database work;
     private boolean prepared;
     private boolean held;
-    private long orphan;
+    private boolean isAlone;
+
+    /** How many milliseconds each session waited for locks before it joined. */
+    private final Map<Database, Integer> patience = new HashMap<>();
 
     H2Lock(Database own, Database work) {
         this.own = own;
@@ -39,7 +49,9 @@ final class H2Lock implements RunLock.Holding {
                 prepare();
                 prepared = true;
             }
-            return held ? orphanIsGone() : lockRow();
+            held = held || lockRow();
+            isAlone = isAlone || held && beginsAlone();
+            return isAlone;
         } catch (SQLException e) {
             if (isBusy(e)) {
                 return false;
@@ -59,31 +71,42 @@ final class H2Lock implements RunLock.Holding {
 
     private boolean lockRow() throws SQLException {
         own.connection().setAutoCommit(false);
+        boolean locked = false;
         try {
-            orphan = own.sql()
-                    .first(
-                            "select coalesce([session], 0) from {lintel_lock} where [id] = 1 for update nowait",
-                            row -> row.getLong(1))
-                    .orElse(0L);
-            held = true;
-            return orphanIsGone();
+            own.sql().first("select [id] from {lintel_lock} where [id] = 1 for update nowait", row -> row.getInt(1));
+            locked = true;
+            return true;
         } finally {
-            if (!held) {
+            if (!locked) {
                 own.connection().rollback();
                 own.connection().setAutoCommit(true);
             }
         }
     }
 
-    /** Numbers of sessions come again, so only one that runs something right now is waited for. */
-    private boolean orphanIsGone() throws SQLException {
+    /** Numbers of sessions come again, so only those that run something right now are waited for. */
+    private boolean beginsAlone() throws SQLException {
         long mine = session(work);
-        if (orphan != 0 && orphan != mine && running(orphan).isPresent()) {
-            return false;
+        boolean hasOrphan = working().stream().anyMatch(other -> other.session() != mine && other.isRunning());
+        if (!hasOrphan) {
+            work.sql().update("delete from {lintel_lock} where [id] > 1");
+            join(work, 1);
         }
-        // seen by who comes next only once this transaction has ended, or by those who read what is not committed
-        own.sql().update("update {lintel_lock} set [session] = ? where [id] = 1", mine);
-        return true;
+        return !hasOrphan;
+    }
+
+    private record Working(long session, String user, String client, String statement) {
+
+        boolean isRunning() {
+            return statement != null && !statement.isBlank();
+        }
+    }
+
+    private List<Working> working() throws SQLException {
+        return work.sql()
+                .query(
+                        WORKING,
+                        row -> new Working(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
     private static long session(Database database) throws SQLException {
@@ -92,10 +115,42 @@ final class H2Lock implements RunLock.Holding {
                 .orElseThrow();
     }
 
-    private Optional<String> running(long session) throws SQLException {
-        return own.sql().query(RUNNING, row -> row.getString(1), session).stream()
-                .filter(statement -> statement != null && !statement.isBlank())
-                .findFirst();
+    /** Commits at once: what a session does may outlive it and the lock. */
+    @Override
+    public void join(Database worker, int number) throws SQLException {
+        if (number > 1) {
+            // who changes a row may have to wait for who changes the catalog
+            patience.putIfAbsent(work, patience(work));
+            patience.put(worker, patience(worker));
+            setPatience(work, PATIENCE);
+            setPatience(worker, PATIENCE);
+        }
+        work.sql().update("insert into {lintel_lock} ([id], [session]) values (?, ?)", number + 1, session(worker));
+    }
+
+    /** Two at a time wait for each other within H2 until both time out. */
+    @Override
+    public boolean takesTurns() {
+        return true;
+    }
+
+    private static int patience(Database database) throws SQLException {
+        return database.sql()
+                .first("select lock_timeout()", row -> row.getInt(1))
+                .orElseThrow();
+    }
+
+    private static void setPatience(Database database, int milliseconds) throws SQLException {
+        database.sql().execute("set lock_timeout " + milliseconds);
+    }
+
+    @Override
+    public void leave(Database worker, int number) throws SQLException {
+        Integer before = patience.remove(worker);
+        if (before != null) {
+            setPatience(worker, before);
+        }
+        worker.sql().update("delete from {lintel_lock} where [id] = ?", number + 1);
     }
 
     private static boolean isBusy(SQLException failure) {
@@ -108,18 +163,38 @@ final class H2Lock implements RunLock.Holding {
     }
 
     @Override
-    public String holder() {
-        return held ? " (a statement that its dead client left behind)" : "";
+    public String holder() throws SQLException {
+        if (held) {
+            return working().stream()
+                    .filter(Working::isRunning)
+                    .findFirst()
+                    .map(one ->
+                            " (a statement that its dead client left behind" + RunLock.running(one.statement()) + ")")
+                    .orElse("");
+        }
+        // a user without rights sees no session but its own
+        return working().stream()
+                .findFirst()
+                .map(one -> " (session %d of '%s'%s%s)"
+                        .formatted(
+                                one.session(),
+                                one.user(),
+                                one.client() == null ? "" : " from " + one.client(),
+                                RunLock.running(one.statement())))
+                .orElse("");
     }
 
     @Override
     public void verify() throws SQLException {
-        own.sql().first("select [session] from {lintel_lock} where [id] = 1", row -> row.getLong(1));
+        own.sql().first("select [id] from {lintel_lock} where [id] = 1", row -> row.getInt(1));
     }
 
     @Override
     public void release() throws SQLException {
         try (own) {
+            if (isAlone && !work.connection().isClosed()) {
+                leave(work, 1);
+            }
             if (held) {
                 own.connection().rollback();
             }

@@ -4,16 +4,16 @@ import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes what is recorded of a migration: the row in the plugin's history table, as Flyway would, and that in {@code
- * lintel_applied}. The writer is alone, so it counts for itself instead of asking each time.
+ * lintel_applied}. Nobody else writes to a plugin at a time, so it counts for itself instead of asking each time.
  */
 public final class HistoryRows {
 
@@ -29,8 +29,8 @@ public final class HistoryRows {
     private final Database database;
     private final AppliedRecords records;
     private final String user;
-    private final Map<String, Integer> ranks = new HashMap<>();
-    private final Set<String> recorded = new HashSet<>();
+    private final Map<String, Integer> ranks;
+    private final Set<String> recorded;
     private long position;
 
     /** @param tables the tables that there are, with that of the records among them */
@@ -38,10 +38,36 @@ public final class HistoryRows {
         this.database = database;
         this.records = new AppliedRecords(database);
         this.user = database.user();
+        this.ranks = new ConcurrentHashMap<>();
+        this.recorded = new HashSet<>();
         for (AppliedRecord record : AppliedRecords.read(database, tables)) {
             recorded.add(record.toString());
             position = Math.max(position, record.position());
         }
+    }
+
+    private HistoryRows(Database database, HistoryRows other) {
+        this.database = database;
+        this.records = new AppliedRecords(database);
+        this.user = other.user;
+        this.ranks = other.ranks;
+        this.recorded = other.recorded;
+        this.position = other.position;
+    }
+
+    /** Another writer, for other plugins at a time, which says itself where in the order each migration is. */
+    public HistoryRows on(Database another) {
+        return new HistoryRows(another, this);
+    }
+
+    /** The place in the order over all plugins that was given last. */
+    public long position() {
+        return position;
+    }
+
+    /** The next migration has the place behind this one. */
+    public void goOnBehind(long last) {
+        position = last;
     }
 
     /** The plugin's history table has no rows yet. */

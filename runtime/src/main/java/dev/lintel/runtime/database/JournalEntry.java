@@ -6,7 +6,7 @@ import java.util.Objects;
  * How far a migration came that is halfway through.
  *
  * @param plugin whose
- * @param version which
+ * @param version which; {@value #ALL_VERSIONS} where the whole plugin is being taken out
  * @param direction whether it is being applied or undone
  * @param script what is being carried out
  * @param done how many of its statements are known to be carried out
@@ -24,6 +24,9 @@ public record JournalEntry(
         String catalogHash,
         String failure) {
 
+    /** The version that stands for all of a plugin, which is being taken out of the database. */
+    public static final int ALL_VERSIONS = 0;
+
     /** Which way a migration goes. */
     public enum Direction {
         UP,
@@ -37,10 +40,15 @@ public record JournalEntry(
         Objects.requireNonNull(catalogHash, "catalogHash");
     }
 
-    /** {@code tasks@2}. */
+    /** {@code tasks@2}, or {@code all of tasks}. */
     @Override
     public String toString() {
-        return plugin + "@" + version;
+        return isUninstall() ? "all of " + plugin : plugin + "@" + version;
+    }
+
+    /** Whether the plugin is being taken out of the database, and not one of its migrations. */
+    public boolean isUninstall() {
+        return version == ALL_VERSIONS;
     }
 
     /** Nothing of it is carried out yet. */

@@ -1,9 +1,12 @@
 package dev.lintel.runtime.database;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lintel.schema.history.Sha256;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Two named locks of MariaDB or MySQL: one of a session that does nothing else, and one of the session that works, which the
@@ -14,6 +17,11 @@ final class NamedLock implements RunLock.Holding {
     private static final String TAKE = "select get_lock(?, 0)";
 
     private static final String SESSION = "select connection_id()";
+
+    /** No named lock can be shared, so each connection that works has one of its own, with a number behind the name. */
+    private static final String ORPHAN = IntStream.rangeClosed(2, RunLock.MOST_CONNECTIONS)
+            .mapToObj(number -> "is_used_lock(concat(name, ' " + number + "'))")
+            .collect(joining(", ", "select coalesce(", ", 0) from (select ? as name) of_works"));
 
     private static final String WHO =
             "select id, user, substring_index(host, ':', 1), info from information_schema.processlist"
@@ -26,6 +34,7 @@ final class NamedLock implements RunLock.Holding {
     private boolean sessionsChecked;
     private boolean hasRun;
     private boolean hasWork;
+    private boolean isAlone;
 
     NamedLock(Database own, Database work) {
         this.own = own;
@@ -51,7 +60,13 @@ final class NamedLock implements RunLock.Holding {
         }
         hasRun = hasRun || take(own, name);
         hasWork = hasWork || hasRun && take(work, workName);
-        return hasWork;
+        isAlone = isAlone || hasWork && orphan().isEmpty();
+        return isAlone;
+    }
+
+    /** A connection that still works for a run that is gone, beside the one that held the lock which is ours now. */
+    private Optional<Long> orphan() throws SQLException {
+        return own.sql().first(ORPHAN, row -> row.getLong(1), workName).filter(connection -> connection != 0);
     }
 
     private static boolean take(Database database, String lock) throws SQLException {
@@ -85,11 +100,26 @@ final class NamedLock implements RunLock.Holding {
                                 .formatted(row.getLong(1), row.getString(2), row.getString(3)),
                         name);
         Optional<String> running = own.sql().first(WHO, row -> RunLock.running(row.getString(4)), workName);
+        if (hasWork) {
+            return orphan().map(connection ->
+                            " (a statement that its dead client left behind on connection " + connection + ")")
+                    .orElse("");
+        }
         if (hasRun) {
             return running.map(text -> " (a statement that its dead client left behind" + text + ")")
                     .orElse("");
         }
         return holder.map(text -> " (" + text + running.orElse("") + ")").orElse("");
+    }
+
+    @Override
+    public void join(Database worker, int number) throws SQLException {
+        take(worker, workName + " " + number);
+    }
+
+    @Override
+    public void leave(Database worker, int number) throws SQLException {
+        worker.sql().first("select release_lock(?)", row -> row.getInt(1), workName + " " + number);
     }
 
     @Override

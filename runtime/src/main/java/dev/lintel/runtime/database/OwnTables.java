@@ -4,9 +4,9 @@ import dev.lintel.schema.naming.PluginNaming;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  *       {@code irreversible}, {@code unknown}), {@code undo_script};
  *   <dt>{@code lintel_journal}
  *   <dd>a row a migration that is halfway through, where the database can't undo it: {@code plugin} (the key),
- *       {@code version}, {@code direction} ({@code up} or {@code down}), {@code script} (what is being carried out),
+ *       {@code version} (0 for a plugin that is being uninstalled), {@code direction} ({@code up} or {@code down}), {@code script} (what is being carried out),
  *       {@code done} (how many of its statements are known to be), {@code started} (1 when the next one was sent and nobody
  *       knows what became of it), {@code catalog_hash} (of what it touches, before it), {@code failure} (what the database said
  *       to it; null while it refused nothing);
@@ -68,10 +68,15 @@ public final class OwnTables {
         }
     }
 
+    /** The same tables over another connection; both learn of those that the other one makes. */
+    public OwnTables on(Database another) {
+        return new OwnTables(another, existing);
+    }
+
     private static OwnTables of(Database database) throws SQLException {
         DatabaseMetaData metaData = database.connection().getMetaData();
         String pattern = "lintel" + metaData.getSearchStringEscape() + "_%";
-        Set<String> tables = new HashSet<>();
+        Set<String> tables = ConcurrentHashMap.newKeySet();
         try (ResultSet rows = metaData.getTables(
                 database.connection().getCatalog(), database.schema().orElse(null), pattern, TYPES)) {
             while (rows.next()) {

@@ -24,6 +24,10 @@ final class PostgresLock implements RunLock.Holding {
                 and database = (select oid from pg_database where datname = current_database())
                 and ((classid::bigint << 32) | objid::bigint) = ?""";
 
+    private static final String SHARE = "select pg_try_advisory_lock_shared(?)";
+
+    private static final String UNSHARE = "select pg_advisory_unlock_shared(?)";
+
     private static final String PROCESS = "select pg_backend_pid()";
 
     private final Database own;
@@ -33,6 +37,7 @@ final class PostgresLock implements RunLock.Holding {
     private boolean sessionsChecked;
     private boolean hasRun;
     private boolean hasWork;
+    private boolean shared;
 
     PostgresLock(Database own, Database work) {
         this.own = own;
@@ -112,6 +117,22 @@ final class PostgresLock implements RunLock.Holding {
         }
     }
 
+    /** What was this session's alone is shared now; nobody comes in between, who would need the other lock first. */
+    @Override
+    public void join(Database worker, int number) throws SQLException {
+        if (!shared) {
+            call(work, SHARE, workKey);
+            call(work, "select pg_advisory_unlock(?)", workKey);
+            shared = true;
+        }
+        call(worker, SHARE, workKey);
+    }
+
+    @Override
+    public void leave(Database worker, int number) throws SQLException {
+        call(worker, UNSHARE, workKey);
+    }
+
     @Override
     public void verify() throws SQLException {
         if (own.sql().first(MINE, row -> row.getInt(1), key).orElse(0) == 0) {
@@ -128,7 +149,7 @@ final class PostgresLock implements RunLock.Holding {
     public void release() throws SQLException {
         try (own) {
             if (hasWork) {
-                call(work, "select pg_advisory_unlock(?)", workKey);
+                call(work, shared ? UNSHARE : "select pg_advisory_unlock(?)", workKey);
             }
             if (hasRun) {
                 call(own, "select pg_advisory_unlock(?)", key);

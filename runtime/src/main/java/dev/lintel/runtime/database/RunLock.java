@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -24,11 +25,15 @@ public final class RunLock implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
 
+    /** How many connections may work under one lock. */
+    public static final int MOST_CONNECTIONS = 16;
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Holding holding;
+    private final ReentrantLock turn = new ReentrantLock();
     private long verified;
 
     private RunLock(Holding holding) {
@@ -58,6 +63,21 @@ public final class RunLock implements AutoCloseable {
          */
         default Duration trusted() {
             return Duration.ZERO;
+        }
+
+        /** Has another session of this run do work as well, so that its statements are waited for like those of the first. */
+        default void join(Database worker, int number) throws SQLException {
+            throw new UnsupportedOperationException("one connection writes at a time");
+        }
+
+        /** That session does nothing more. */
+        default void leave(Database worker, int number) throws SQLException {
+            throw new UnsupportedOperationException("one connection writes at a time");
+        }
+
+        /** Whether those who change the catalog at the same time get in each other's way. */
+        default boolean takesTurns() {
+            return false;
         }
 
         /** Tells those who wait what is being done, where they can't see it themselves. */
@@ -128,7 +148,7 @@ public final class RunLock implements AutoCloseable {
      * @param next what is about to be done, and from which line of its script on, for the message
      * @throws ProblemException when it is not
      */
-    public void verify(Object next, int line) {
+    public synchronized void verify(Object next, int line) {
         long now = System.nanoTime();
         if (now - verified < holding.trusted().toNanos()) {
             return;
@@ -150,8 +170,41 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Has another connection work under this lock.
+     *
+     * @param number which of them: 2 for the second connection that works, and so on up to {@value #MOST_CONNECTIONS}
+     */
+    public synchronized void join(Database worker, int number) throws SQLException {
+        holding.join(worker, number);
+    }
+
+    /** Changes the catalog while none of the other connections that work under this lock does, where that matters. */
+    public void inTurn(Sql.Work change) throws SQLException {
+        if (!holding.takesTurns()) {
+            change.run();
+            return;
+        }
+        turn.lock();
+        try {
+            change.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** That connection works no more. */
+    public synchronized void leave(Database worker, int number) {
+        try {
+            holding.leave(worker, number);
+        } catch (SQLException e) {
+            // its session is gone, and what it held with it
+            LOG.log(Level.DEBUG, "a connection that worked is gone", e);
+        }
+    }
+
     /** Tells those who wait what is being done: {@code tasks@2 add_due_date}. */
-    public void announce(String work) {
+    public synchronized void announce(String work) {
         holding.announce(work);
     }
 

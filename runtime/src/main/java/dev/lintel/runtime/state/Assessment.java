@@ -56,15 +56,6 @@ public record Assessment(
         return !plan.isEmpty() || !halfway.isEmpty();
     }
 
-    /** The same warnings, with what was begun and not ended, which the next run goes on with by itself. */
-    public List<Problem> warningsBeforeARun() {
-        List<Problem> all = new ArrayList<>(warnings);
-        if (problems.isEmpty()) {
-            all.addAll(HalfwayCheck.waiting(halfway));
-        }
-        return all;
-    }
-
     /** Whether a newer build of some plugin has been here. */
     public boolean isAhead() {
         return plugins.stream().anyMatch(PluginState::isAhead);

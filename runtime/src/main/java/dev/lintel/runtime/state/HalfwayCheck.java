@@ -27,27 +27,6 @@ final class HalfwayCheck {
         return problems;
     }
 
-    /** What the next run goes on with by itself, for who looks before it does. */
-    static List<Problem> waiting(List<JournalEntry> halfway) {
-        return halfway.stream().map(HalfwayCheck::waiting).toList();
-    }
-
-    private static Problem waiting(JournalEntry entry) {
-        boolean isUp = entry.direction() == Direction.UP;
-        return Problem.warning(
-                ProblemKind.HALF_APPLIED,
-                Place.NOWHERE,
-                "%s %s@%d stopped halfway in this database, after %d of its statements."
-                        .formatted(
-                                isUp ? "The migration" : "The undoing of",
-                                entry.plugin(),
-                                entry.version(),
-                                entry.done()),
-                isUp
-                        ? "Mend what stopped it, and apply again: the next run goes on there."
-                        : "The next run ends it first; so does `lintel repair`.");
-    }
-
     private static int next(PluginState state) {
         return state.progress().pending().isEmpty()
                 ? 0

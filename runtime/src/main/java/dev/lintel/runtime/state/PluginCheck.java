@@ -140,7 +140,7 @@ final class PluginCheck {
                 ProblemKind.DATABASE_AHEAD,
                 Place.NOWHERE,
                 stand + ", which can't work with version " + strange.get(0) + ".",
-                "Start the newer build that has been here, or undo what it did: Lintel.rollback(Rollback.of(\"%s\").to(%d))."
+                "Start the newer build that has been here, or undo what it did: `lintel rollback %s --to %d`."
                         .formatted(history.plugin(), strange.get(0) - 1));
     }
 

@@ -39,7 +39,7 @@ final class RemovedPlugins {
                 Place.NOWHERE,
                 "The database has the plugin %s at version %d, and the plugin is not there any more; its tables stay."
                         .formatted(plugin, version),
-                "Put the jar of the plugin %s back, or undo all of it: Lintel.rollback(Rollback.of(\"%s\").all())."
+                "Put the jar of the plugin %s back, or take it out of the database: `lintel uninstall %s`."
                         .formatted(plugin, plugin));
     }
 }

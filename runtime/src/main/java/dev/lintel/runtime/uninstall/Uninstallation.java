@@ -1,10 +1,13 @@
 package dev.lintel.runtime.uninstall;
 
+import dev.lintel.runtime.apply.Dropping;
 import dev.lintel.runtime.apply.UndoScripts;
 import dev.lintel.runtime.apply.Undoing;
 import dev.lintel.runtime.catalog.Catalog;
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.database.UpToDate;
@@ -48,6 +51,9 @@ public final class Uninstallation {
      * @throws ProblemException with everything that needs it, before anything was changed
      */
     public Uninstalled uninstall(String plugin) {
+        if (endWhatWasBegun().contains(plugin)) {
+            return new Uninstalled(plugin, List.of());
+        }
         Look look = look(plugin);
         if (!look.problems().isEmpty()) {
             throw new ProblemException(look.problems());
@@ -62,6 +68,7 @@ public final class Uninstallation {
      */
     public List<Uninstalled> reset() {
         List<Uninstalled> gone = new ArrayList<>();
+        endWhatWasBegun().forEach(plugin -> gone.add(new Uninstalled(plugin, List.of())));
         List<String> left = new ArrayList<>(OwnTables.look(database).plugins());
         while (!left.isEmpty()) {
             List<Problem> problems = new ArrayList<>();
@@ -78,6 +85,16 @@ public final class Uninstallation {
             left.remove(next.orElseThrow(() -> new ProblemException(problems)));
         }
         return gone;
+    }
+
+    /** Says which plugins a run that was broken off has begun to take out; they are gone now. */
+    private List<String> endWhatWasBegun() {
+        List<JournalEntry> begun = Journal.read(database, OwnTables.look(database));
+        new Undoing(database, lock).finish(begun);
+        return begun.stream()
+                .filter(JournalEntry::isUninstall)
+                .map(JournalEntry::plugin)
+                .toList();
     }
 
     /**
@@ -122,11 +139,12 @@ public final class Uninstallation {
 
     private Uninstalled remove(String plugin, Look look) {
         UpToDate.forget(database);
-        lock.announce("uninstalling " + plugin);
-        Removal removal = new Removal(database, lock, plugin);
+        Dropping dropping = new Dropping(database, lock, plugin);
         try {
             if (look.own().isPresent()) {
-                return new Uninstalled(plugin, removal.drop(look.own().get()));
+                Removal removal = new Removal(database, look.own().get());
+                dropping.drop(removal.statements());
+                return new Uninstalled(plugin, removal.names());
             }
             boolean hasAny =
                     look.applied().stream().anyMatch(record -> record.plugin().equals(plugin));
@@ -134,17 +152,10 @@ public final class Uninstallation {
                 List<AppliedRecord> chosen = Selection.of(Rollback.of(plugin).all(), look.applied());
                 new Undoing(database, lock).undo(UndoScripts.steps(database, chosen));
             }
-            removal.forget();
+            dropping.forget();
             return new Uninstalled(plugin, List.of());
         } catch (SQLException e) {
-            throw new ProblemException(
-                    List.of(Problem.error(
-                            ProblemKind.STILL_REFERENCED,
-                            Place.NOWHERE,
-                            "%s can't be uninstalled, the database says: %s."
-                                    .formatted(plugin, e.getMessage().strip().replaceAll("\\s+", " ")),
-                            "Take away what the database names, and ask again.")),
-                    e);
+            throw Database.unreachable(e);
         }
     }
 }

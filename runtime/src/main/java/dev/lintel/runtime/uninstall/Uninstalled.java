@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param plugin the plugin's name
  * @param dropped the tables and sequences that went, in order, as the database called them; empty where stored scripts undid its
- *     migrations
+ *     migrations, or an earlier run has dropped some
  */
 public record Uninstalled(String plugin, List<String> dropped) {
 

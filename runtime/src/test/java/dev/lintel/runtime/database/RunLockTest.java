@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class RunLockTest {
 
@@ -70,7 +71,7 @@ class RunLockTest {
                                     case MARIADB -> "(connection ";
                                     case SQLITE ->
                                         "(process " + ProcessHandle.current().pid() + ", running: starting)";
-                                    case H2_IN_FILE, H2_IN_MEMORY -> ". ";
+                                    case H2_IN_FILE, H2_IN_MEMORY -> "(session ";
                                 })
                         .endsWith("Wait for it or stop it, and start again; nothing was changed.");
             } finally {
@@ -92,6 +93,46 @@ class RunLockTest {
 
         try (Database database = Database.connect(dataSource)) {
             RunLock.acquire(dataSource, database, Duration.ofMinutes(1)).close();
+        }
+    }
+
+    /** Its server may still be at a statement that it was sent. */
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void aConnectionThatWorkedWithADeadOneIsWaitedFor(DatabaseKind kind) throws Exception {
+        DataSource dataSource = kind.create(folder);
+        List<Connection> opened = new ArrayList<>();
+        DataSource dying = OpenedConnections.into(opened, dataSource);
+        RunLock lock = RunLock.acquire(dying, Database.connect(dying), Duration.ZERO);
+        try (Database worker = Database.connect(dataSource)) {
+            lock.join(worker, 2);
+            for (Connection connection : opened) {
+                connection.abort(Runnable::run);
+            }
+
+            // long enough for the server to see that the other two are gone
+            assertThat(refusedToOther(dataSource, Duration.ofSeconds(2)).getMessage())
+                    .contains("[LockTimeout]");
+        }
+        try (Database database = Database.connect(dataSource)) {
+            RunLock.acquire(dataSource, database, Duration.ofMinutes(1)).close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SQLITE", mode = Mode.EXCLUDE)
+    void whoHasWorkedHoldsNothing(DatabaseKind kind) throws Exception {
+        DataSource dataSource = kind.create(folder);
+        try (Database database = Database.connect(dataSource);
+                Database worker = Database.connect(dataSource)) {
+            RunLock lock = RunLock.acquire(dataSource, database, Duration.ZERO);
+            lock.join(worker, 2);
+            lock.leave(worker, 2);
+            lock.close();
+
+            try (Database other = Database.connect(dataSource)) {
+                RunLock.acquire(dataSource, other, Duration.ZERO).close();
+            }
         }
     }
 
@@ -131,11 +172,16 @@ class RunLockTest {
     }
 
     private ProblemException refusedToOther(DataSource dataSource) throws InterruptedException, ExecutionException {
+        return refusedToOther(dataSource, Duration.ZERO);
+    }
+
+    private ProblemException refusedToOther(DataSource dataSource, Duration deadline)
+            throws InterruptedException, ExecutionException {
         return otherThread
                 .submit(() -> {
                     try (Database second = Database.connect(dataSource)) {
                         return catchThrowableOfType(
-                                ProblemException.class, () -> RunLock.acquire(dataSource, second, Duration.ZERO));
+                                ProblemException.class, () -> RunLock.acquire(dataSource, second, deadline));
                     }
                 })
                 .get();

@@ -1,7 +1,10 @@
 package dev.lintel.runtime.kill;
 
 import dev.lintel.runtime.Lintel;
+import dev.lintel.runtime.adopt.Baseline;
+import dev.lintel.runtime.fixture.Databases;
 import dev.lintel.runtime.undo.Rollback;
+import dev.lintel.runtime.uninstall.Reset;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -17,14 +20,26 @@ public final class MortalRun {
 
     /** What such a process does. */
     enum Work {
+        NOTHING,
         /** Lintel applies everything. */
         MIGRATE,
+        /** Lintel applies everything, over three connections. */
+        MIGRATE_TOGETHER,
+        /** Somebody has made the tables of the plugin {@code notes} without Lintel. */
+        MAKE_BY_HAND,
+        /** Lintel adopts them, unless it has. */
+        ADOPT,
+        /** Lintel takes all plugins out, of which only the first is still installed. */
+        UNINSTALL,
         /** Lintel undoes everything. */
         ROLL_BACK,
         /** Plain Flyway applies the scripts of the plugin {@code steps}. */
         FLYWAY;
 
         void on(DataSource database, String dialect, List<Path> plugins) throws Exception {
+            if (this == NOTHING) {
+                return;
+            }
             if (this == FLYWAY) {
                 Flyway.configure()
                         .dataSource(database)
@@ -35,17 +50,51 @@ public final class MortalRun {
                 return;
             }
             List<URL> urls = new ArrayList<>();
-            for (Path plugin : plugins) {
+            for (Path plugin : plugins.subList(0, this == UNINSTALL ? 1 : plugins.size())) {
                 urls.add(plugin.toUri().toURL());
             }
             try (URLClassLoader loader =
                     new URLClassLoader(urls.toArray(new URL[0]), MortalRun.class.getClassLoader())) {
-                Lintel lintel = Lintel.on(database).classLoaders(loader);
-                if (this == MIGRATE) {
-                    lintel.migrate();
-                } else {
-                    lintel.rollback(Rollback.all().acceptingLoss());
+                on(Lintel.on(database).classLoaders(loader), database);
+            }
+        }
+
+        private void on(Lintel lintel, DataSource database) {
+            switch (this) {
+                case MIGRATE -> lintel.migrate();
+                case MIGRATE_TOGETHER -> lintel.parallel(3).migrate();
+                case ROLL_BACK -> lintel.rollback(Rollback.all().acceptingLoss());
+                case UNINSTALL -> lintel.reset(Reset.LOSE_ALL_DATA);
+                case MAKE_BY_HAND -> {
+                    lintel.plugins("notes").migrate();
+                    Databases.run(
+                            database,
+                            "drop table \"lintel_history_notes\"",
+                            "drop table \"lintel_applied\"",
+                            "drop table \"lintel_state\"");
                 }
+                case ADOPT -> {
+                    boolean isAdopted = lintel.status().plugins().stream()
+                            .anyMatch(plugin -> plugin.plugin().equals("notes") && plugin.applied() > 0);
+                    if (!isAdopted) {
+                        lintel.baseline(Baseline.of("notes"));
+                    }
+                }
+                default -> throw new IllegalStateException(name());
+            }
+        }
+
+        /** What comes after it, killed or not: all plugins are applied in the end. */
+        void goOn(DataSource database, String dialect, List<Path> plugins) throws Exception {
+            switch (this) {
+                case FLYWAY -> {
+                    // does it all itself
+                }
+                case ADOPT -> {
+                    on(database, dialect, plugins);
+                    MIGRATE.on(database, dialect, plugins);
+                }
+                default -> MIGRATE.on(database, dialect, plugins);
             }
         }
     }

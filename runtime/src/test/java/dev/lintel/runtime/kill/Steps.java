@@ -1,8 +1,10 @@
 package dev.lintel.runtime.kill;
 
+import dev.lintel.runtime.fixture.Notes;
 import dev.lintel.runtime.fixture.TestPlugin;
 import dev.lintel.schema.history.Scripts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +22,26 @@ final class Steps {
     static List<Path> write(Mortal kind, Path folder) {
         Steps steps = new Steps(kind);
         return List.of(steps.steps().in(folder.resolve("steps")), steps.other().in(folder.resolve("other")));
+    }
+
+    /** Three plugins of which none needs another. */
+    static List<Path> writeIndependent(Path folder) {
+        List<Path> plugins = new ArrayList<>();
+        plugins.add(Notes.plugin(2).in(folder.resolve("notes")));
+        for (String name : List.of("apart", "beside")) {
+            plugins.add(new TestPlugin(name)
+                    .creating(name + "_a")
+                    .migration("rows", "insert into %s_a (id) values (1), (2);\n".formatted(name))
+                    .migration("index", "create index %1$s_ix on %1$s_a (id);\n".formatted(name))
+                    .in(folder.resolve(name)));
+        }
+        return plugins;
+    }
+
+    /** Two of which the snapshot says what is their own. */
+    static List<Path> writeModelled(Path folder) {
+        return List.of(
+                Notes.plugin(2).in(folder.resolve("notes")), Notes.tasks().in(folder.resolve("tasks")));
     }
 
     private TestPlugin steps() {
@@ -62,7 +84,7 @@ final class Steps {
         migration(other, "create", """
                 create table other_c (id integer primary key, a integer,
                   constraint other_fk foreign key (a) references steps_a (id));
-                insert into other_c (id, a) select id, id from steps_a;
+                insert into other_c (id, a) select id, id from steps_a where id < 10;
                 create table other_d (id integer primary key);
                 """, """
                 drop table other_d;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How many points were tried, and what went wrong at which. */
@@ -31,8 +32,16 @@ final class Tally {
         List<String> contents() throws Exception;
     }
 
+    /** Tries a second start; may be called by several threads at a time. */
     void count(int point, SecondStart start, List<String> expected) {
-        points++;
+        Optional<String> failure = failure(start, expected);
+        synchronized (this) {
+            points++;
+            failure.ifPresent(text -> failures.put(point, text));
+        }
+    }
+
+    private static Optional<String> failure(SecondStart start, List<String> expected) {
         try {
             List<String> contents = start.contents();
             if (!contents.equals(expected)) {
@@ -40,10 +49,11 @@ final class Tally {
                 more.removeAll(expected);
                 List<String> fewer = new ArrayList<>(expected);
                 fewer.removeAll(contents);
-                failures.put(point, "differs: has " + more + ", lacks " + fewer);
+                return Optional.of("differs: has " + more + ", lacks " + fewer);
             }
+            return Optional.empty();
         } catch (Exception | AssertionError e) {
-            failures.put(point, "stuck: " + e.getMessage());
+            return Optional.of("stuck: " + e.getMessage());
         }
     }
 
@@ -54,15 +64,17 @@ final class Tally {
     /**
      * Writes a row of the report.
      *
+     * @param events how many points there are
      * @param forUsers whether all points were tried, so that it is for the documentation as well
      */
-    void write(boolean forUsers) throws IOException {
+    void write(int events, boolean forUsers) throws IOException {
         long stuck = failures.values().stream()
                 .filter(text -> text.startsWith("stuck"))
                 .count();
         String row = "| %s | %d | %d | %d |".formatted(name, points, stuck, failures.size() - stuck);
         Path report = Files.createDirectories(Path.of("target", "kill"));
-        Files.writeString(report.resolve(name.replaceAll("\\W+", "-") + ".txt"), row + "\n");
+        Files.writeString(
+                report.resolve(name.replaceAll("\\W+", "-") + ".txt"), row + "\n%d points\n".formatted(events));
         if (forUsers) {
             writePage(row);
         }
