@@ -7,6 +7,8 @@ import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +61,7 @@ final class InitCommand extends Verb {
         Map<Path, String> contents = files.sources(sources);
         refuseOverwriting(contents.keySet());
         FileBatch.write(contents);
+        Path history = historyFolder();
         List<String> written =
                 contents.keySet().stream().map(Path::toString).sorted().toList();
         if (asJson()) {
@@ -72,13 +75,27 @@ final class InitCommand extends Verb {
         }
         print("Created the plugin " + plugin + ":");
         written.forEach(file -> print("  " + file));
+        print("  " + history + File.separator + " for its history");
         print("\nIts build needs, in pom.xml:\n");
         printAsIs(NewPlugin.pom().indent(2).replaceAll("(?m)^ +$", ""));
         print("");
-        print("Compile it, and commit its first migration, which goes to "
-                + histories.folder().resolve(plugin) + ":");
+        print("Compile it, and commit its first migration:");
         print("  lintel create " + plugin + " \"create " + plugin + "\"");
         return FINE;
+    }
+
+    private Path historyFolder() {
+        Path history = histories.folder().resolve(plugin);
+        try {
+            Files.createDirectories(history);
+            return history;
+        } catch (IOException e) {
+            throw refusal(
+                    ProblemKind.OUTPUT,
+                    Place.file(history.toString()),
+                    "The folder can't be made (" + e + ").",
+                    "Give the rights to write there, or name another one with --history.");
+        }
     }
 
     private String packageName() {

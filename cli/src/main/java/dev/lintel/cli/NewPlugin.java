@@ -91,6 +91,11 @@ record NewPlugin(String plugin, String javaPackage, String entity) {
                     </annotationProcessorPaths>
                   </configuration>
                 </plugin>
+                <plugin>
+                  <groupId>dev.lintel</groupId>
+                  <artifactId>lintel-maven-plugin</artifactId>
+                  <version>%1$s</version>
+                </plugin>
                 """.formatted(Version.number());
     }
 }
