@@ -9,13 +9,18 @@ import dev.lintel.schema.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +82,52 @@ class RunLockTest {
             } finally {
                 mine.close();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoWaitsIsToldForWhom(DatabaseKind kind) throws Exception {
+        DataSource dataSource = kind.create(folder);
+        CompletableFuture<String> line = new CompletableFuture<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord told) {
+                line.complete(MessageFormat.format(told.getMessage(), told.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger("dev.lintel.runtime");
+        log.addHandler(listening);
+        try (Database database = Database.connect(dataSource)) {
+            RunLock mine = RunLock.acquire(dataSource, database, Duration.ZERO);
+            mine.announce("tasks@2 add_due");
+            Future<String> other = otherThread.submit(() -> {
+                try (Database second = Database.connect(dataSource)) {
+                    RunLock.acquire(dataSource, second, Duration.ofMinutes(1)).close();
+                    return "had it";
+                }
+            });
+
+            assertThat(line.get())
+                    .startsWith("Another process has been migrating the database for at least 0 s (")
+                    .endsWith("); waiting for it")
+                    .contains(
+                            switch (kind) {
+                                case POSTGRESQL -> "server process ";
+                                case MARIADB -> "connection ";
+                                case SQLITE -> "running: tasks@2 add_due";
+                                case H2_IN_FILE, H2_IN_MEMORY -> "session ";
+                            });
+            mine.close();
+            assertThat(other.get()).isEqualTo("had it");
+        } finally {
+            log.removeHandler(listening);
         }
     }
 

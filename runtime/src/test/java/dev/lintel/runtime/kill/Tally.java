@@ -1,5 +1,6 @@
 package dev.lintel.runtime.kill;
 
+import dev.lintel.runtime.fixture.ReliabilityPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,8 @@ import java.util.TreeMap;
 /** How many points were tried, and what went wrong at which. */
 final class Tally {
 
-    private static final Path PAGE = Path.of("..", "docs", "reliability.md");
-
-    private static final String BEGIN = "<!-- kills: begin, written by the test -->\n";
-
-    private static final String END = "<!-- kills: end -->";
-
-    private static final String HEAD = "| | kills | stuck | silent damage |\n|---|--:|--:|--:|\n";
+    private static final ReliabilityPage PAGE =
+            new ReliabilityPage("kills", "| | kills | stuck | silent damage |\n|---|--:|--:|--:|\n");
 
     private final String name;
     private final TreeMap<Integer, String> failures = new TreeMap<>();
@@ -76,18 +72,7 @@ final class Tally {
         Files.writeString(
                 report.resolve(name.replaceAll("\\W+", "-") + ".txt"), row + "\n%d points\n".formatted(events));
         if (forUsers) {
-            writePage(row);
+            PAGE.write(row);
         }
-    }
-
-    private void writePage(String row) throws IOException {
-        String page = Files.readString(PAGE);
-        int begin = page.indexOf(BEGIN) + BEGIN.length();
-        int end = page.indexOf(END);
-        TreeMap<String, String> rows = new TreeMap<>();
-        page.substring(begin, end).lines().skip(2).forEach(line -> rows.put(line.split("\\|")[1], line));
-        rows.put(row.split("\\|")[1], row);
-        Files.writeString(
-                PAGE, page.substring(0, begin) + HEAD + String.join("\n", rows.values()) + "\n" + page.substring(end));
     }
 }

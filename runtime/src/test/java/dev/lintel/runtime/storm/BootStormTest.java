@@ -3,6 +3,7 @@ package dev.lintel.runtime.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.runtime.fixture.Databases;
+import dev.lintel.runtime.fixture.ReliabilityPage;
 import dev.lintel.runtime.fixture.TestPlugin;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +26,11 @@ class BootStormTest {
 
     private static final int NODES = Integer.getInteger("lintel.storm.nodes", 4);
 
+    private static final ReliabilityPage PAGE = new ReliabilityPage(
+            "storms",
+            "| | processes | starts | failed | steps applied twice | slowest on an empty database | one version behind | up to"
+                    + " date |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
+
     @TempDir
     Path folder;
 
@@ -44,9 +50,25 @@ class BootStormTest {
         String second = plugins(2);
         start(kind, url);
 
-        assertThat(together(first)).isEqualTo(8);
-        assertThat(together(second)).isEqualTo(4);
-        assertThat(together(second)).isZero();
+        Released empty = together(first);
+        Released behind = together(second);
+        Released upToDate = together(second);
+        if (Integer.getInteger("lintel.storm.nodes") != null) {
+            PAGE.write("| %s | %d | %d | %d | %d | %d ms | %d ms | %d ms |"
+                    .formatted(
+                            kind,
+                            NODES,
+                            3 * NODES,
+                            empty.failed + behind.failed + upToDate.failed,
+                            Math.max(0, empty.steps - 8) + Math.max(0, behind.steps - 4) + upToDate.steps,
+                            empty.slowest,
+                            behind.slowest,
+                            upToDate.slowest));
+        }
+
+        assertThat(List.of(empty, behind, upToDate))
+                .allSatisfy(all -> assertThat(all.said).isEmpty());
+        assertThat(List.of(empty.steps, behind.steps, upToDate.steps)).containsExactly(8, 4, 0);
 
         assertThat(Databases.query(database, "select count(*) from p0_log")).containsExactly("2");
         assertThat(Databases.query(database, "select count(*) from p3_log")).containsExactly("2");
@@ -89,20 +111,37 @@ class BootStormTest {
         }
     }
 
-    /** Releases all of them, and says how many steps they applied together. */
-    private int together(String plugins) throws IOException {
+    /** What came of those that were released together. */
+    private static final class Released {
+
+        private int steps;
+        private int failed;
+        private long slowest;
+        private final List<String> said = new ArrayList<>();
+
+        void count(String answer) {
+            if (answer == null || !answer.matches("\\d+ \\d+")) {
+                failed++;
+                said.add(answer == null ? "nothing" : answer);
+                return;
+            }
+            String[] parts = answer.split(" ");
+            steps += Integer.parseInt(parts[0]);
+            slowest = Math.max(slowest, Long.parseLong(parts[1]));
+        }
+    }
+
+    private Released together(String plugins) throws IOException {
         for (Process node : nodes) {
             Writer tell = node.outputWriter();
             tell.write(plugins + "\n");
             tell.flush();
         }
-        int steps = 0;
+        Released released = new Released();
         for (Process node : nodes) {
             BufferedReader answers = node.inputReader();
-            String answer = answers.readLine();
-            assertThat(answer).matches("\\d+");
-            steps += Integer.parseInt(answer);
+            released.count(answers.readLine());
         }
-        return steps;
+        return released;
     }
 }

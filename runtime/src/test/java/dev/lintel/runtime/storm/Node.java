@@ -2,6 +2,7 @@ package dev.lintel.runtime.storm;
 
 import dev.lintel.runtime.Lintel;
 import dev.lintel.runtime.LintelException;
+import dev.lintel.runtime.MigrationReport;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URL;
@@ -14,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * One of many processes. Each line that it is told holds the folders of the plugins to start with; it answers with how many
- * steps it applied, or with what was wrong.
+ * steps it applied and how many milliseconds it took, or with what was wrong.
  */
 public final class Node {
 
@@ -30,11 +31,10 @@ public final class Node {
                 plugins.add(Path.of(folder).toUri().toURL());
             }
             try (URLClassLoader loader = new URLClassLoader(plugins.toArray(new URL[0]), Node.class.getClassLoader())) {
-                System.out.println(Lintel.on(database)
-                        .classLoaders(loader)
-                        .migrate()
-                        .steps()
-                        .size());
+                MigrationReport report =
+                        Lintel.on(database).classLoaders(loader).migrate();
+                System.out.println(
+                        report.steps().size() + " " + report.duration().toMillis());
             } catch (LintelException e) {
                 System.out.println(e.getMessage().replace('\n', ' '));
             }
