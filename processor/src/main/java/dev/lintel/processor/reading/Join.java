@@ -42,7 +42,10 @@ record Join(Identifier logical, Column target, Optional<AnnotationUse> stated, E
     /** The key sees to the values of an enum, unless they are what its type is. */
     private static ColumnType withoutValues(ColumnType type) {
         return switch (type.sqlType()) {
-            case ENUM, NAMED_ENUM -> type;
+            case NAMED_ENUM -> type;
+            case ENUM, ENUM_REFERENCE ->
+                new ColumnType(
+                        SqlType.ENUM_REFERENCE, type.length(), null, null, type.values(), type.definition(), null);
             case ORDINAL -> ColumnType.of(SqlType.TINYINT);
             default -> type.withValues(List.of());
         };
