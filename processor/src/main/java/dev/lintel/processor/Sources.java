@@ -36,6 +36,7 @@ final class Sources {
             Plugin.class.getName(),
             "jakarta.persistence.Entity",
             "jakarta.persistence.Converter",
+            "jakarta.persistence.Embeddable",
             // what says of a type how it is stored wherever it is used, on any class or package
             "org.hibernate.annotations.CompositeTypeRegistration",
             "org.hibernate.annotations.CompositeTypeRegistrations",

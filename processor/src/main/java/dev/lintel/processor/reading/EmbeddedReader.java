@@ -84,6 +84,21 @@ final class EmbeddedReader {
                             "Make '" + attribute.name() + "' a relation, or mark it @Transient.");
             return;
         }
+        Optional<TypeElement> subclass = reading.registrations().subclassOf(type.asElement());
+        if (subclass.isPresent()) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            ElementPlace.of(attribute.element()),
+                            "The embeddable '" + type.asElement().getSimpleName() + "' of '" + attribute.name()
+                                    + "' has an embeddable subclass, '"
+                                    + subclass.get().getSimpleName()
+                                    + "', so that Hibernate stores which of them it is.",
+                            "Make '" + type.asElement().getSimpleName()
+                                    + "' a @MappedSuperclass, and embed the subclasses.");
+            inProgress.remove(type.asElement());
+            return;
+        }
         List<TypeElement> levels = reading.entities().levelsOfEmbeddable((TypeElement) type.asElement());
         Overrides overrides = within.overrides();
         boolean understood = true;

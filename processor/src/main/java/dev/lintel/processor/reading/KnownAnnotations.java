@@ -48,7 +48,12 @@ final class KnownAnnotations {
     /** The same of an embeddable, or of a mapped superclass of one; it may be an entity beside that. */
     boolean checkEmbeddable(Element type) {
         return reading.annotations().has(type, Jpa.ENTITY)
-                || check(type, List.of(Vocabulary.READ_ON_EMBEDDABLE, Vocabulary.REGISTRATIONS));
+                || check(
+                        type,
+                        List.of(
+                                Vocabulary.READ_ON_EMBEDDABLE,
+                                Vocabulary.IDLE_ON_EMBEDDABLE,
+                                Vocabulary.REGISTRATIONS));
     }
 
     /** The same of a package, which speaks for all classes in it. */

@@ -25,6 +25,7 @@ final class Registrations {
 
     private final Map<String, AnnotationUse> byType = new HashMap<>();
     private final SortedSet<String> holders = new TreeSet<>();
+    private final Map<TypeElement, TypeElement> subclasses = new HashMap<>();
 
     Registrations(Elements elements, Annotations annotations, Collection<? extends Element> sources) {
         for (Element source : sources) {
@@ -32,6 +33,9 @@ final class Registrations {
                     || Vocabulary.REGISTRATIONS.stream().anyMatch(name -> annotations.has(source, name));
             if (holds && source instanceof QualifiedNameable) {
                 holders.add(nameOf(source, elements));
+            }
+            if (source instanceof TypeElement && annotations.has(source, Jpa.EMBEDDABLE)) {
+                learnSubclass((TypeElement) source);
             }
             learn(annotations, source, Hibernate.TYPE_REGISTRATION, Hibernate.TYPE_REGISTRATIONS, "basicClass");
             learn(annotations, source, Hibernate.JAVA_TYPE_REGISTRATION, Hibernate.JAVA_TYPE_REGISTRATIONS, "javaType");
@@ -49,6 +53,24 @@ final class Registrations {
             use.typeElement(member)
                     .ifPresent(type -> byType.put(type.getQualifiedName().toString(), use));
         }
+    }
+
+    private void learnSubclass(TypeElement embeddable) {
+        TypeElement above = superclass(embeddable);
+        while (above != null) {
+            subclasses.putIfAbsent(above, embeddable);
+            above = superclass(above);
+        }
+    }
+
+    private static TypeElement superclass(TypeElement type) {
+        TypeMirror above = type.getSuperclass();
+        return above.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) above).asElement() : null;
+    }
+
+    /** An embeddable that inherits from a class, if one is known: the class is polymorphic then, if it is embeddable itself. */
+    Optional<TypeElement> subclassOf(Element type) {
+        return Optional.ofNullable(subclasses.get(type));
     }
 
     /** A package goes by the class that its annotations are compiled into. */

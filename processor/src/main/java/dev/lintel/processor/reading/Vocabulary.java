@@ -170,6 +170,27 @@ final class Vocabulary {
             Jpa.EMBEDDABLE,
             Jpa.MAPPED_SUPERCLASS);
 
+    /** Read on an entity, and without a meaning on an embeddable. */
+    static final Set<String> IDLE_ON_EMBEDDABLE = Set.of(
+            Jpa.ID_CLASS,
+            Jpa.INHERITANCE,
+            Jpa.PRIMARY_KEY_JOIN_COLUMN,
+            Jpa.PRIMARY_KEY_JOIN_COLUMNS,
+            Jpa.SECONDARY_TABLE,
+            Jpa.SECONDARY_TABLES,
+            Jpa.SEQUENCE_GENERATOR,
+            Jpa.SEQUENCE_GENERATORS,
+            Jpa.TABLE,
+            Jpa.TABLE_GENERATOR,
+            Jpa.TABLE_GENERATORS,
+            Hibernate.CHECK,
+            Hibernate.CHECKS,
+            Hibernate.GENERIC_GENERATOR,
+            Hibernate.GENERIC_GENERATORS,
+            Hibernate.NATIVE_GENERATOR,
+            Hibernate.ON_DELETE,
+            Hibernate.SOFT_DELETE);
+
     /** Read on a package. */
     static final Set<String> READ_ON_PACKAGE = Set.of(
             Jpa.SEQUENCE_GENERATOR,
@@ -255,7 +276,7 @@ final class Vocabulary {
                     "Leave it out, and register the type for all collections of its kind with @CollectionTypeRegistration."),
             Map.entry(
                     Hibernate.PACKAGE + "CompositeType",
-                    "Make the parts an @Embeddable, or say with @ColumnType what one column stores."),
+                    "Make the parts an @Embeddable, with the columns that the type would make."),
             Map.entry(Hibernate.PACKAGE + "DialectOverride.Check", OF_ONE_DATABASE),
             Map.entry(Hibernate.PACKAGE + "DialectOverride.Checks", OF_ONE_DATABASE),
             Map.entry(Hibernate.PACKAGE + "DialectOverride.ColumnDefault", OF_ONE_DATABASE),
