@@ -35,7 +35,19 @@ final class Sources {
             PluginModel.class.getName(),
             Plugin.class.getName(),
             "jakarta.persistence.Entity",
-            "jakarta.persistence.Converter");
+            "jakarta.persistence.Converter",
+            "jakarta.persistence.Embeddable",
+            // what says of a type how it is stored wherever it is used, on any class or package
+            "org.hibernate.annotations.CompositeTypeRegistration",
+            "org.hibernate.annotations.CompositeTypeRegistrations",
+            "org.hibernate.annotations.ConverterRegistration",
+            "org.hibernate.annotations.ConverterRegistrations",
+            "org.hibernate.annotations.JavaTypeRegistration",
+            "org.hibernate.annotations.JavaTypeRegistrations",
+            "org.hibernate.annotations.JdbcTypeRegistration",
+            "org.hibernate.annotations.JdbcTypeRegistrations",
+            "org.hibernate.annotations.TypeRegistration",
+            "org.hibernate.annotations.TypeRegistrations");
 
     /** What javac puts in the place of an annotation's value that it can't resolve. */
     private static final String UNRESOLVED_VALUE = "<error>";

@@ -50,6 +50,8 @@ public enum SqlType {
     UUID,
     /** A Java enum stored by the names of its constants ({@link ColumnType#values()}). */
     ENUM,
+    /** The same in a reference to a key that is one: the key sees to the values, where the type itself does not. */
+    ENUM_REFERENCE,
     /** A Java enum in a type that the database knows by a name, {@link ColumnType#definition()}; see {@link EnumType}. */
     NAMED_ENUM,
     /** A Java enum stored by the positions of its constants ({@link ColumnType#values()}). */

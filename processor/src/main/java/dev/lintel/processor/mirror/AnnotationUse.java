@@ -49,6 +49,11 @@ public final class AnnotationUse {
         return "@" + mirror.getAnnotationType().asElement().getSimpleName();
     }
 
+    /** Whether it is written without any value. */
+    public boolean isPlain() {
+        return values.isEmpty();
+    }
+
     public boolean states(String member) {
         return values.containsKey(member);
     }

@@ -46,6 +46,7 @@ public final class Annotations {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             uses.put(AnnotationUse.qualifiedName(mirror), new AnnotationUse(element, mirror));
         }
+        ComposedAnnotations.behind(element).forEach(uses::putIfAbsent);
         return uses;
     }
 }

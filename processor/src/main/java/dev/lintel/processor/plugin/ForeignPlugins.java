@@ -14,11 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -73,7 +73,7 @@ public final class ForeignPlugins {
      *
      * @param dependsOn the plugins that it states
      */
-    public List<TypeElement> converters(List<String> dependsOn) {
+    public List<Element> converters(List<String> dependsOn) {
         Set<String> found = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> waiting = new ArrayDeque<>(dependsOn);
@@ -87,8 +87,8 @@ public final class ForeignPlugins {
             }
         }
         return found.stream()
-                .map(name -> elements.getTypeElement(name.replace('$', '.')))
-                .filter(Objects::nonNull)
+                .map(name -> KnownModels.holder(name, elements))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

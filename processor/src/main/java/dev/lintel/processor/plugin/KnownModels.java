@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,6 +23,8 @@ import javax.lang.model.util.Elements;
  * just the files that changed: a model that is not among them is still a model, as long as its class is there and says so.
  */
 public final class KnownModels {
+
+    private static final String PACKAGE_INFO = ".package-info";
 
     private final CompilerFiles files;
     private final Elements elements;
@@ -88,15 +91,27 @@ public final class KnownModels {
                 .toList();
     }
 
-    /** The converters that were known to apply by themselves and that are still there, whatever they say of it today. */
-    public List<TypeElement> converters(String plugin) {
+    /**
+     * The converters that were known to apply by themselves, and the classes and packages that registered types, as far as they
+     * are still there, whatever they say of it today.
+     */
+    public List<Element> converters(String plugin) {
         return Stream.concat(
                         descriptor(plugin).map(Descriptor::converters).orElse(List.of()).stream(),
                         committedConverters.apply(plugin).stream())
                 .distinct()
-                .map(this::type)
+                .map(name -> holder(name, elements))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A class or a package, by the name of its class file. */
+    static Optional<Element> holder(String binaryName, Elements elements) {
+        if (binaryName.endsWith(PACKAGE_INFO)) {
+            return Optional.ofNullable(
+                    elements.getPackageElement(binaryName.substring(0, binaryName.length() - PACKAGE_INFO.length())));
+        }
+        return Optional.ofNullable(elements.getTypeElement(binaryName.replace('$', '.')));
     }
 
     /** The package of the plugin's registry, which is the one with its {@code @Plugin} if there is one. */

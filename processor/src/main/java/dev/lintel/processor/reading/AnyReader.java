@@ -77,6 +77,7 @@ final class AnyReader {
                 .flatMap(type -> types.of(type, attribute.element(), size));
         return on(attribute, Hibernate.ANY_KEY_JDBC_TYPE_CODE)
                 .map(use -> JdbcTypeCodes.of(use.integer("value", 0), size, byJavaType))
+                .or(() -> on(attribute, Hibernate.ANY_KEY_JDBC_TYPE).map(use -> LegacyTypes.of(use, size, byJavaType)))
                 .orElse(byJavaType);
     }
 

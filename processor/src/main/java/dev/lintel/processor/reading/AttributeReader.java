@@ -33,7 +33,8 @@ final class AttributeReader {
      *
      * @param replaced the paths of attributes that have no columns of their own, because a relation has them
      */
-    void read(Attribute attribute, Destination destination, Set<String> replaced) {
+    void read(Attribute declared, Destination destination, Set<String> replaced) {
+        Attribute attribute = targeted(declared);
         if (!known.checkAttribute(attribute) || replaced.contains(destination.pathOf(attribute))) {
             return;
         }
@@ -48,6 +49,16 @@ final class AttributeReader {
         }
     }
 
+    /** The attribute with the embeddable that {@code @TargetEmbeddable} names in the place of an interface. */
+    private Attribute targeted(Attribute attribute) {
+        return reading.annotations()
+                .on(attribute.element(), Hibernate.TARGET_EMBEDDABLE)
+                .filter(use -> first(attribute, Jpa.ELEMENT_COLLECTION).isEmpty())
+                .flatMap(use -> use.type("value"))
+                .map(type -> new Attribute(attribute.name(), type, attribute.element()))
+                .orElse(attribute);
+    }
+
     private static Set<Identifier> names(TableDraft table) {
         return table.columns().stream().map(Column::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -57,7 +68,7 @@ final class AttributeReader {
         if (toOne.isPresent() && !reading.followsRelations() && destination.presence() != Destination.Presence.KEY) {
             return;
         }
-        if (toOne.isPresent() && reading.annotations().has(attribute.element(), Hibernate.JOIN_FORMULA)) {
+        if (toOne.isPresent() && JoinFormulas.isJoined(attribute, reading.annotations())) {
             // joined by an expression: there is no column, and no foreign key can hold
             return;
         }
@@ -96,8 +107,12 @@ final class AttributeReader {
     }
 
     private boolean isEmbedded(Attribute attribute) {
+        if (reading.registrations().of(attribute.type()).isPresent()) {
+            // code that only runs says which parts it has
+            return false;
+        }
         return first(attribute, Jpa.EMBEDDED, Jpa.EMBEDDED_ID).isPresent()
-                || reading.entities().isEmbeddable(attribute.type())
+                || reading.isEmbeddable(attribute.type())
                         && !reading.annotations().has(attribute.element(), Jpa.CONVERT)
                         && !reading.annotations().has(attribute.element(), LintelAnnotations.COLUMN_TYPE);
     }

@@ -46,7 +46,11 @@ final class BasicReader {
                             ProblemKind.UNSUPPORTED_MAPPING,
                             ElementPlace.of(attribute.element()),
                             "The attribute '" + attribute.name() + "' has the type " + attribute.type()
-                                    + ", for which no column type is known.",
+                                    + reading.registrations()
+                                            .of(attribute.type())
+                                            .map(use -> ", and what " + use.spelling()
+                                                    + " makes of it is known only when it runs.")
+                                            .orElse(", for which no column type is known."),
                             "Say what is stored with @ColumnType(Types.VARCHAR) or its like, or in the words of a database"
                                     + " with @Column(columnDefinition = \"…\"); or mark the attribute @Transient.");
             return;
@@ -67,7 +71,7 @@ final class BasicReader {
                         identity,
                         value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
                         value(attribute, Hibernate.GENERATED_COLUMN).orElse(null),
-                        value(attribute, Hibernate.COMMENT)));
+                        Comments.of(attribute.element(), reading.annotations())));
         addZone(attribute, column, destination);
     }
 

@@ -56,6 +56,11 @@ final class CollectionIds {
         Optional<ColumnType> byCode = reading.annotations()
                 .on(attribute.element(), Hibernate.COLLECTION_ID_JDBC_TYPE_CODE)
                 .flatMap(code -> JdbcTypeCodes.of(code.integer("value", 0), ColumnSize.of(column), Optional.empty()));
+        Optional<AnnotationUse> named =
+                reading.annotations().on(attribute.element(), Hibernate.COLLECTION_ID_JDBC_TYPE);
+        if (defined.isEmpty() && byCode.isEmpty() && named.isPresent()) {
+            return LegacyTypes.of(named.get(), ColumnSize.of(column), Optional.empty());
+        }
         Optional<TypeMirror> described = reading.annotations()
                 .on(attribute.element(), Hibernate.COLLECTION_ID_JAVA_TYPE)
                 .flatMap(java -> java.typeElement("value"))

@@ -37,12 +37,13 @@ final class ColumnReader {
         ElementPlace place = use.map(column -> column.place("name")).orElse(ElementPlace.of(attribute.element()));
         boolean statedRequired =
                 !use.map(column -> column.bool("nullable", true)).orElse(true);
+        boolean nullable = destination.nullable(statedRequired, value.required(), value.primitive());
         table.get()
                 .add(
                         new Column(
                                 name,
                                 value.type(),
-                                destination.nullable(statedRequired, value.required(), value.primitive()),
+                                nullable,
                                 value.identity(),
                                 value.defaultValue(),
                                 value.generated(),
@@ -58,7 +59,7 @@ final class ColumnReader {
             table.get().addToKey(name, destination.keyPathOf(attribute));
         }
         boolean primitive = attribute.type().getKind().isPrimitive();
-        destination.requireInSubclass(name, !statedRequired && (value.required() || primitive));
+        destination.requireInSubclass(name, nullable && (value.required() || primitive));
         for (String condition : reading.validation().conditions(attribute, destination.reach())) {
             table.get()
                     .add(

@@ -24,6 +24,11 @@ final class ColumnRole {
         return path + ".#element";
     }
 
+    /** The mark of a collection's row that counts as deleted. */
+    static String softDelete(String path) {
+        return path + "." + SOFT_DELETE;
+    }
+
     /** The number of a collection's row. */
     static String collectionId(String path) {
         return path + ".#id";

@@ -18,6 +18,9 @@ public record Databases(List<String> dialects) {
     /** The databases that Hibernate's {@code native} numbers by a sequence; any other numbers a column. */
     private static final Set<String> NUMBER_BY_SEQUENCE = Set.of("postgresql");
 
+    /** The databases that can divide a table, for which Hibernate puts the column that divides it into the key. */
+    private static final Set<String> KEY_BY_PARTITION = Set.of("postgresql", "mariadb", "mysql");
+
     public Databases {
         dialects = List.copyOf(dialects);
     }
@@ -37,6 +40,11 @@ public record Databases(List<String> dialects) {
     /** Which of them take a sequence where a generator is {@code native}. */
     Agreement numberBySequence() {
         return among(NUMBER_BY_SEQUENCE);
+    }
+
+    /** Which of them have the columns of a {@code @PartitionKey} in the primary key. */
+    Agreement keyByPartition() {
+        return among(KEY_BY_PARTITION);
     }
 
     private Agreement among(Collection<String> some) {

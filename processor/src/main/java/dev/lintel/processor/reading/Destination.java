@@ -131,9 +131,14 @@ record Destination(
         };
     }
 
-    /** Takes note that rows of the entity's class need the column, though rows of others lack it. */
+    /**
+     * Takes note that rows of the entity's class need the column, though rows of others lack it; and that those of its subclasses
+     * do, where it may be {@code NULL} though its type is a primitive.
+     */
     void requireInSubclass(Identifier column, boolean required) {
-        if (required && presence == Presence.ABSENT_IN_SOME && path.isEmpty()) {
+        boolean inSubclasses =
+                presence == Presence.OWN && entity.isRoot() && entity.inheritance() == Inheritance.SINGLE_TABLE;
+        if (required && path.isEmpty() && (presence == Presence.ABSENT_IN_SOME || inSubclasses)) {
             table.requireIn(entity, column);
         }
     }

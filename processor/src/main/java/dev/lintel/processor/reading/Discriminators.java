@@ -1,5 +1,6 @@
 package dev.lintel.processor.reading;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import dev.lintel.processor.mirror.AnnotationUse;
@@ -176,12 +177,10 @@ final class Discriminators {
     }
 
     private void addRequirement(EntityClass root, EntityClass member, TableDraft table) {
+        // Hibernate asks for what the class and the one above it require, and for no more
         List<Identifier> columns = new ArrayList<>();
-        for (Optional<EntityClass> level = Optional.of(member);
-                level.isPresent();
-                level = level.get().parent()) {
-            columns.addAll(0, table.requiredIn(level.get()));
-        }
+        member.parent().ifPresent(parent -> columns.addAll(required(parent, table)));
+        columns.addAll(required(member, table));
         if (columns.isEmpty()) {
             return;
         }
@@ -197,6 +196,14 @@ final class Discriminators {
                         CheckText.column(discriminator) + " <> " + value + " or (" + required + ")"),
                 ElementPlace.of(member.element()),
                 "%s");
+    }
+
+    /** What rows of a class need, in the order of the attributes' names. */
+    private static List<Identifier> required(EntityClass entity, TableDraft table) {
+        return table.requiredIn(entity).stream()
+                .sorted(comparing(
+                        column -> table.column(column).map(Column::attribute).orElse(column.key())))
+                .toList();
     }
 
     private static boolean isAbstract(EntityClass entity) {

@@ -45,7 +45,10 @@ final class ElementCollectionReader {
                         reading.annotations().on(attribute.element(), Jpa.MAP_KEY_CLASS),
                         Optional.of(use),
                         "targetClass"));
-        Optional<TypeMirror> element = shape.flatMap(CollectionShape::element);
+        Optional<TypeMirror> element = reading.annotations()
+                .on(attribute.element(), Hibernate.TARGET_EMBEDDABLE)
+                .flatMap(target -> target.type("value"))
+                .or(() -> shape.flatMap(CollectionShape::element));
         if (element.isEmpty()) {
             reading.problems()
                     .error(
@@ -71,6 +74,7 @@ final class ElementCollectionReader {
             // Hibernate sorts the attributes of an embeddable by name, but keeps the components of a record
             elements.sort(comparing(Column::attribute, nullsFirst(naturalOrder())));
         }
+        new SoftDeletes(reading).add(attribute, table.draft(), destination.pathOf(attribute));
         new CollectionIds(reading).add(attribute, shape.get(), destination, table.draft());
         boolean hasOwnUnique = annotation(attribute)
                 .map(stated -> !stated.nested("uniqueConstraints").isEmpty())
@@ -144,8 +148,7 @@ final class ElementCollectionReader {
                     .flatMap(use -> use.nested("inverseJoinColumns").stream().findFirst());
             new AnyReader(reading)
                     .readElement(attribute, key, destination.in(table).withPlainNames());
-        } else if (reading.entities().isEmbeddable(element)
-                && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
+        } else if (reading.isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
             attributes.readParts(value, within);
         } else {
             attributes.readElement(

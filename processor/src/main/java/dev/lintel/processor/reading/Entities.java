@@ -103,15 +103,21 @@ final class Entities {
      * @param ofOwner the access of the entity that embeds it, which holds unless the embeddable states its own
      */
     List<Attribute> ofEmbeddable(DeclaredType type, Access ofOwner) {
+        List<TypeElement> levels = levelsOfEmbeddable((TypeElement) type.asElement());
+        boolean record = type.asElement().getKind() == ElementKind.RECORD;
+        return attributes(levels, type, record ? Access.FIELD : ofOwner);
+    }
+
+    /** The classes whose attributes an embeddable has: mapped superclasses first. */
+    List<TypeElement> levelsOfEmbeddable(TypeElement embeddable) {
         List<TypeElement> levels = new ArrayList<>();
-        for (TypeElement level = (TypeElement) type.asElement(); level != null; level = superclass(level)) {
+        for (TypeElement level = embeddable; level != null; level = superclass(level)) {
             // Hibernate takes nothing from a superclass that is embeddable itself
-            if (level.equals(type.asElement()) || annotations.has(level, Jpa.MAPPED_SUPERCLASS)) {
+            if (level.equals(embeddable) || annotations.has(level, Jpa.MAPPED_SUPERCLASS)) {
                 levels.add(0, level);
             }
         }
-        boolean record = type.asElement().getKind() == ElementKind.RECORD;
-        return attributes(levels, type, record ? Access.FIELD : ofOwner);
+        return levels;
     }
 
     private List<Attribute> attributes(List<TypeElement> levels, DeclaredType seenFrom, Access byDefault) {

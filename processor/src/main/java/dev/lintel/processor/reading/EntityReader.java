@@ -4,10 +4,7 @@ import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.reading.Destination.Presence;
 import dev.lintel.processor.reading.Validation.Reach;
-import dev.lintel.schema.Column;
-import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +60,7 @@ final class EntityReader {
             joinToParent(entity, table);
         }
         if (entity.isRoot()) {
-            softDelete(entity, table);
+            new SoftDeletes(reading).add(entity, table);
         }
         for (EntityClass source : sources(entity)) {
             Presence presence = entity.inheritance() == Inheritance.SINGLE_TABLE && !entity.isRoot()
@@ -74,39 +71,6 @@ final class EntityReader {
                     source,
                     new Destination(entity, table, source.overrides(), "", Destination.PLAIN, presence, Reach.ALL));
         }
-    }
-
-    /** Hibernate's mark of a row that counts as deleted. */
-    private void softDelete(EntityClass entity, TableDraft table) {
-        Optional<AnnotationUse> use = entity.levels().stream()
-                .flatMap(level -> reading.annotations().on(level, Hibernate.SOFT_DELETE).stream())
-                .findFirst();
-        if (use.isEmpty()) {
-            return;
-        }
-        Optional<ColumnType> converted = KnownConverters.of(use.get().typeElement("converter"));
-        if (use.get().states("converter") && converted.isEmpty()) {
-            reading.problems()
-                    .error(
-                            ProblemKind.UNSUPPORTED_MAPPING,
-                            use.get().place("converter"),
-                            "What this converter makes of the mark of a deleted row can't be known.",
-                            "Use one of Hibernate's own, such as YesNoConverter, or leave it out.");
-        }
-        String strategy = use.get().constant("strategy", "DELETED");
-        Identifier logical =
-                Identifier.of(use.get().text("columnName").orElse(strategy.equals("ACTIVE") ? "active" : "deleted"));
-        boolean moment = strategy.equals("TIMESTAMP");
-        ColumnType type = converted.orElse(ColumnType.of(moment ? SqlType.TIMESTAMP_UTC : SqlType.BOOLEAN));
-        String comment = use.get().text("comment").orElse("Soft-delete indicator");
-        Identifier name = reading.naming().physical(logical);
-        if (converted.isEmpty() && !moment) {
-            reading.hints().imply(table.name(), name, Boolean.toString(strategy.equals("ACTIVE")));
-        }
-        table.add(
-                new Column(name, type, moment, false, null, comment, ColumnRole.SOFT_DELETE),
-                logical,
-                use.get().place("columnName"));
     }
 
     /** The entities whose attributes are in this one's table by its own doing. */
@@ -177,10 +141,7 @@ final class EntityReader {
                 reading.annotations().repeated(entity.element(), Hibernate.CHECK, Hibernate.CHECKS)) {
             table.addCheck(check, check.string("constraints", ""), "@Check(name = \"%s\")");
         }
-        reading.annotations()
-                .on(entity.element(), Hibernate.COMMENT)
-                .flatMap(use -> use.text("value"))
-                .ifPresent(table::comment);
+        Comments.of(entity.element(), reading.annotations()).ifPresent(table::comment);
         reading.annotations().on(entity.element(), Jpa.TABLE).ifPresent(use -> indexes.read(use, table));
     }
 
@@ -190,7 +151,11 @@ final class EntityReader {
         for (AnnotationUse use : reading.tables().secondaryOf(entity)) {
             reading.schema()
                     .table(reading.naming().physical(Identifier.of(use.string("name", ""))))
-                    .ifPresent(table -> indexes.read(use, table));
+                    .ifPresent(table -> {
+                        indexes.read(use, table);
+                        Comments.of(entity.element(), use.string("name", ""), reading.annotations())
+                                .ifPresent(table::comment);
+                    });
         }
     }
 }

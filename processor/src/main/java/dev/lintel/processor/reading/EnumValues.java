@@ -7,7 +7,9 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads {@code @EnumeratedValue}: an enum that is stored by a field of its constants. Which values they have is known only
@@ -16,6 +18,13 @@ import javax.lang.model.type.TypeKind;
 final class EnumValues {
 
     private EnumValues() {}
+
+    /** Whether the enum says itself which values its constants are stored by. */
+    static boolean isStated(TypeMirror type, Annotations annotations) {
+        return ((DeclaredType) type)
+                .asElement().getEnclosedElements().stream()
+                        .anyMatch(member -> annotations.has(member, Jpa.ENUMERATED_VALUE));
+    }
 
     static Optional<ColumnType> of(TypeElement type, boolean byName, ColumnSize size, Annotations annotations) {
         return type.getEnclosedElements().stream()

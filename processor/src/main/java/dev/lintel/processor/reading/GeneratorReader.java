@@ -3,6 +3,7 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.processor.mirror.TypeNames;
+import dev.lintel.processor.reading.GenericGenerators.Need;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
@@ -37,30 +38,30 @@ final class GeneratorReader {
      * @return whether the column numbers itself
      */
     boolean read(Attribute attribute, Destination destination) {
+        EntityClass entity = destination.entity();
+        Optional<AnnotationUse> own = reading.generators().ownKind(attribute.element());
+        if (own.isPresent()) {
+            return ownKind(own.get(), entity);
+        }
         Optional<AnnotationUse> generated = reading.annotations().on(attribute.element(), Jpa.GENERATED_VALUE);
         if (generated.isEmpty()) {
             return false;
         }
         AnnotationUse use = generated.get();
         String name = use.string("generator", "");
-        Optional<AnnotationUse> generic = reading.generators().generic(name, use.element());
-        if (generic.isPresent()) {
-            return generic(use, name, generic.get(), destination.entity());
-        }
         switch (use.constant("strategy", "AUTO")) {
             case "IDENTITY":
                 return true;
             case "SEQUENCE":
-                sequence(use, name, destination.entity());
+                sequence(use, name, entity);
                 return false;
             case "TABLE":
-                table(use, name);
+                table(use, name, entity);
                 return false;
             case "UUID":
                 return false;
             default:
-                auto(use, name, attribute, destination.entity());
-                return false;
+                return auto(use, name, attribute, entity);
         }
     }
 
@@ -71,15 +72,15 @@ final class GeneratorReader {
      */
     void readCollectionId(AnnotationUse use, Identifier table, EntityClass entity) {
         String name = use.string("generator", "");
-        Optional<AnnotationUse> generic = reading.generators().generic(name, use.element());
+        Optional<AnnotationUse> generic = reading.generators().generic(name, use.element(), entity);
         if (generic.isPresent()) {
             generic(use, name, generic.get(), entity);
         } else if (name.equals("sequence")) {
             addSequence(table.text() + "_SEQ", 1, DEFAULT_ALLOCATION, use.place("generator"), "%s");
-        } else if (reading.generators().sequence(name, use.element()).isPresent()) {
+        } else if (reading.generators().sequence(name, use.element(), entity).isPresent()) {
             sequence(use, name, entity);
-        } else if (reading.generators().table(name, use.element()).isPresent()) {
-            table(use, name);
+        } else if (reading.generators().table(name, use.element(), entity).isPresent()) {
+            table(use, name, entity);
         } else if (!name.equals("increment")) {
             reading.problems()
                     .error(
@@ -93,7 +94,17 @@ final class GeneratorReader {
     /** A generator of Hibernate's own kind; its parameters say what the standard annotations say otherwise. */
     private boolean generic(AnnotationUse use, String name, AnnotationUse generator, EntityClass entity) {
         Map<String, String> parameters = GenericGenerators.parameters(generator);
-        switch (new GenericGenerators(reading).need(generator)) {
+        return add(new GenericGenerators(reading).need(generator), use, name, parameters, generator.place(), entity);
+    }
+
+    private boolean add(
+            Need need,
+            AnnotationUse use,
+            String name,
+            Map<String, String> parameters,
+            ElementPlace place,
+            EntityClass entity) {
+        switch (need) {
             case IDENTITY:
                 return true;
             case SEQUENCE:
@@ -104,11 +115,11 @@ final class GeneratorReader {
                         Integer.parseInt(parameters.getOrDefault("initial_value", "1")),
                         Integer.parseInt(
                                 parameters.getOrDefault("increment_size", Integer.toString(DEFAULT_ALLOCATION))),
-                        generator.place(),
+                        place,
                         "@Parameter(name = \"sequence_name\", value = \"%s\")");
                 return false;
             case TABLE:
-                table(use, parameters.getOrDefault("table_name", name));
+                table(use, parameters.getOrDefault("table_name", name), entity);
                 return false;
             default:
                 return false;
@@ -125,16 +136,31 @@ final class GeneratorReader {
     }
 
     /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
-    private void auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
+    private boolean auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
+        Generators generators = reading.generators();
+        if (generators.sequence(name, use.element(), entity).isPresent()) {
+            sequence(use, name, entity);
+            return false;
+        }
+        if (generators.table(name, use.element(), entity).isPresent()) {
+            table(use, name, entity);
+            return false;
+        }
+        Optional<AnnotationUse> generic = generators.generic(name, use.element(), entity);
+        if (generic.isPresent()) {
+            return generic(use, name, generic.get(), entity);
+        }
+        Optional<AnnotationUse> ownKind = generators.ownKindAround(attribute.element());
+        if (ownKind.isPresent()) {
+            return ownKind(ownKind.get(), entity);
+        }
+        GenericGenerators strategies = new GenericGenerators(reading);
+        if (strategies.isStrategy(name)) {
+            // the name of a strategy stands for a generator of that kind
+            return add(strategies.need(name, use.place("generator")), use, "", Map.of(), use.place(), entity);
+        }
         if (isNumber(attribute.type())) {
-            boolean declaresSequence =
-                    reading.generators().sequence(name, use.element()).isPresent();
-            if (!declaresSequence
-                    && reading.generators().table(name, use.element()).isPresent()) {
-                table(use, name);
-            } else {
-                sequence(use, name, entity);
-            }
+            sequence(use, name, entity);
         } else if (!isText(attribute.type())) {
             reading.problems()
                     .error(
@@ -142,6 +168,32 @@ final class GeneratorReader {
                             use.place(),
                             "No generator makes identifiers of the type " + attribute.type() + ".",
                             "Remove @GeneratedValue, or make the identifier a number, a UUID or a String.");
+        }
+        return false;
+    }
+
+    /** An annotation that names its generator itself, as {@code @UuidGenerator} and {@code @NativeGenerator} do. */
+    private boolean ownKind(AnnotationUse use, EntityClass entity) {
+        switch (new GenericGenerators(reading).needOfAnnotation(use)) {
+            case IDENTITY:
+                return true;
+            case SEQUENCE:
+                Optional<AnnotationUse> form =
+                        use.nested("sequenceForm").stream().findFirst();
+                int stated = form.map(it -> it.integer("allocationSize", DEFAULT_ALLOCATION))
+                        .orElse(DEFAULT_ALLOCATION);
+                // Hibernate's native sequences step by one, unless another size than the default is stated
+                boolean plain = use.name().equals(Hibernate.NATIVE_GENERATOR) && stated == DEFAULT_ALLOCATION;
+                addSequence(
+                        form.flatMap(it -> it.text("sequenceName").or(() -> it.text("name")))
+                                .orElseGet(() -> implicit(entity)),
+                        form.map(it -> it.integer("initialValue", 1)).orElse(1),
+                        plain ? 1 : stated,
+                        form.map(it -> it.place("sequenceName")).orElse(use.place()),
+                        "@SequenceGenerator(sequenceName = \"%s\")");
+                return false;
+            default:
+                return false;
         }
     }
 
@@ -160,7 +212,7 @@ final class GeneratorReader {
     }
 
     private void sequence(AnnotationUse use, String name, EntityClass entity) {
-        Optional<AnnotationUse> generator = reading.generators().sequence(name, use.element());
+        Optional<AnnotationUse> generator = reading.generators().sequence(name, use.element(), entity);
         Optional<String> stated = generator.flatMap(declared -> declared.text("sequenceName"));
         addSequence(
                 stated.orElse(name.isEmpty() ? implicit(entity) : name),
@@ -178,8 +230,8 @@ final class GeneratorReader {
         return stated == 0 ? 1 : stated;
     }
 
-    private void table(AnnotationUse use, String name) {
-        Optional<AnnotationUse> generator = reading.generators().table(name, use.element());
+    private void table(AnnotationUse use, String name, EntityClass entity) {
+        Optional<AnnotationUse> generator = reading.generators().table(name, use.element(), entity);
         Identifier table = stated(generator, "table", name.isEmpty() ? TABLE : name);
         Identifier key = stated(generator, "pkColumnName", KEY_COLUMN);
         Identifier value = stated(generator, "valueColumnName", VALUE_COLUMN);

@@ -2,68 +2,93 @@ package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.Annotations;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The {@code @SequenceGenerator}s and {@code @TableGenerator}s of a plugin. The name of one on a class or a package holds for
- * the whole persistence unit; one on an attribute is that attribute's own, as Hibernate has it.
+ * Finds the generator that an identifier names, where Hibernate looks for it: on the attribute, on the entity, on the class
+ * that declares the attribute and on its package; and one with its name on any other package. A generator of another entity
+ * is that entity's own.
  */
 final class Generators {
 
     private final Annotations annotations;
-    private final Map<String, AnnotationUse> sequences = new HashMap<>();
-    private final Map<String, AnnotationUse> generic = new HashMap<>();
-    private final Map<String, AnnotationUse> tables = new HashMap<>();
+    private final Elements elements;
+    private final Set<PackageElement> packages = new LinkedHashSet<>();
 
-    Generators(Annotations annotations) {
+    Generators(Annotations annotations, Elements elements) {
         this.annotations = annotations;
+        this.elements = elements;
     }
 
-    /** Takes in what is declared on classes, their mapped superclasses and their packages. */
-    void learn(Collection<TypeElement> models, Entities entities, Elements elements) {
+    /** Takes in the packages of models and of their mapped superclasses, whose generators hold for all. */
+    void learn(Collection<TypeElement> models, Entities entities) {
         for (TypeElement model : models) {
-            entities.of(model).levels().forEach(this::learn);
-            learn(elements.getPackageOf(model));
+            entities.of(model).levels().forEach(level -> packages.add(elements.getPackageOf(level)));
         }
     }
 
-    private void learn(Element element) {
-        sequencesOn(element).forEach(use -> use.text("name").ifPresent(name -> sequences.putIfAbsent(name, use)));
-        genericOn(element).forEach(use -> use.text("name").ifPresent(name -> generic.putIfAbsent(name, use)));
-        tablesOn(element).forEach(use -> use.text("name").ifPresent(name -> tables.putIfAbsent(name, use)));
+    /**
+     * The sequence generator that holds for an identifier.
+     *
+     * @param name its {@code generator}, which may be empty
+     * @param attribute what carries {@code @GeneratedValue}
+     */
+    Optional<AnnotationUse> sequence(String name, Element attribute, EntityClass entity) {
+        return find(name, attribute, entity, this::sequencesOn);
     }
 
-    /** The sequence generator that holds for an identifier with that {@code generator}, which may be empty. */
-    Optional<AnnotationUse> sequence(String name, Element attribute) {
-        return nearby(name, attribute, this::sequencesOn).or(() -> Optional.ofNullable(sequences.get(name)));
+    /** The table generator that holds for an identifier. */
+    Optional<AnnotationUse> table(String name, Element attribute, EntityClass entity) {
+        return find(name, attribute, entity, this::tablesOn);
     }
 
-    /** The table generator that holds for an identifier with that {@code generator}, which may be empty. */
-    Optional<AnnotationUse> table(String name, Element attribute) {
-        return nearby(name, attribute, this::tablesOn).or(() -> Optional.ofNullable(tables.get(name)));
+    /** The {@code @GenericGenerator} that holds for an identifier. */
+    Optional<AnnotationUse> generic(String name, Element attribute, EntityClass entity) {
+        return find(name, attribute, entity, this::genericOn);
     }
 
-    /** One on the attribute or its class, of that name; a generator without a name is that of an identifier without one. */
-    private static Optional<AnnotationUse> nearby(
-            String name, Element attribute, Function<Element, List<AnnotationUse>> on) {
-        return Stream.of(attribute, attribute.getEnclosingElement())
-                .flatMap(element -> on.apply(element).stream())
-                .filter(use -> use.string("name", "").equals(name))
+    /** An annotation on the attribute that is a generator itself, such as {@code @UuidGenerator}. */
+    Optional<AnnotationUse> ownKind(Element attribute) {
+        return annotations.all(attribute).stream()
+                .filter(use -> annotations.has(use.type(), Hibernate.ID_GENERATOR_TYPE))
                 .findFirst();
     }
 
-    /** The {@code @GenericGenerator} that holds for an identifier with that {@code generator}. */
-    Optional<AnnotationUse> generic(String name, Element attribute) {
-        return nearby(name, attribute, this::genericOn).or(() -> Optional.ofNullable(generic.get(name)));
+    /** The same on the class that declares the attribute, or on its package. */
+    Optional<AnnotationUse> ownKindAround(Element attribute) {
+        Element type = attribute.getEnclosingElement();
+        return ownKind(type).or(() -> ownKind(elements.getPackageOf(type)));
+    }
+
+    private Optional<AnnotationUse> find(
+            String name, Element attribute, EntityClass entity, Function<Element, List<AnnotationUse>> on) {
+        Element type = attribute.getEnclosingElement();
+        List<AnnotationUse> nearby = Stream.of(attribute, entity.root().element(), type, elements.getPackageOf(type))
+                .flatMap(element -> on.apply(element).stream())
+                .toList();
+        if (name.isEmpty()) {
+            return nearby.stream().findFirst();
+        }
+        List<AnnotationUse> candidates = new ArrayList<>(nearby);
+        candidates.removeIf(use -> !use.string("name", "").equals(name));
+        // one without a name stands in for any
+        nearby.stream().filter(use -> use.text("name").isEmpty()).forEach(candidates::add);
+        packages.stream()
+                .flatMap(element -> on.apply(element).stream())
+                .filter(use -> use.string("name", "").equals(name))
+                .forEach(candidates::add);
+        return candidates.stream().findFirst();
     }
 
     private List<AnnotationUse> genericOn(Element element) {

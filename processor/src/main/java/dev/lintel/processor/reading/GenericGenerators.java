@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,23 @@ final class GenericGenerators {
             "org.hibernate.id.UUIDGenerator",
             "org.hibernate.id.IncrementGenerator");
 
+    /** The strategies that a generator's name may stand for, where no generator of that name is declared. */
+    private static final Set<String> NAMED = Set.of(
+            "native",
+            "assigned",
+            "enhanced-sequence",
+            "sequence",
+            "enhanced-table",
+            "table",
+            "identity",
+            "increment",
+            "foreign",
+            "uuid",
+            "uuid.hex",
+            "uuid2",
+            "select",
+            "guid");
+
     private final Reading reading;
 
     GenericGenerators(Reading reading) {
@@ -53,14 +71,23 @@ final class GenericGenerators {
         Optional<TypeElement> type = generator.typeElement("type");
         String strategy = type.map(it -> it.getQualifiedName().toString())
                 .orElseGet(() -> generator.string("strategy", "native"));
+        return need(strategy, generator.place("strategy"));
+    }
+
+    /** Whether the name of a generator that is declared nowhere stands for a strategy. */
+    boolean isStrategy(String name) {
+        return NAMED.contains(name);
+    }
+
+    /** What a strategy needs; what can't be told is reported. */
+    Need need(String strategy, ElementPlace place) {
         if (strategy.equals("identity") || strategy.equals("org.hibernate.id.IdentityGenerator")) {
             return Need.IDENTITY;
         }
-        if (strategy.equals("native") && reading.databases().numberBySequence() != Databases.Agreement.SOME) {
-            return reading.databases().numberBySequence() == Databases.Agreement.ALL ? Need.SEQUENCE : Need.IDENTITY;
+        if (strategy.equals("native")) {
+            return ofDatabases(place);
         }
-        Optional<TypeElement> custom =
-                type.or(() -> Optional.ofNullable(reading.elements().getTypeElement(strategy)));
+        Optional<TypeElement> custom = Optional.ofNullable(reading.elements().getTypeElement(strategy));
         if (SEQUENCES.contains(strategy)
                 || custom.filter(it -> isA(it, "SequenceStyleGenerator")).isPresent()) {
             return Need.SEQUENCE;
@@ -70,9 +97,46 @@ final class GenericGenerators {
             return Need.TABLE;
         }
         if (!NO_SCHEMA.contains(strategy) && custom.isEmpty()) {
-            refuse(generator, strategy);
+            refuse(strategy, place);
         }
         return Need.NOTHING;
+    }
+
+    /** What an annotation needs that is a generator itself; what can't be told is reported. */
+    Need needOfAnnotation(AnnotationUse use) {
+        if (use.name().equals(Hibernate.NATIVE_GENERATOR)) {
+            return ofDatabases(use.place());
+        }
+        Optional<TypeElement> generator = reading.annotations()
+                .on(use.type(), Hibernate.ID_GENERATOR_TYPE)
+                .flatMap(type -> type.typeElement("value"));
+        if (generator.filter(type -> isA(type, "SequenceStyleGenerator")).isEmpty()
+                && generator.filter(type -> isA(type, "TableGenerator")).isEmpty()) {
+            return Need.NOTHING;
+        }
+        if (use.isPlain()
+                && generator.filter(type -> isA(type, "SequenceStyleGenerator")).isPresent()) {
+            return Need.SEQUENCE;
+        }
+        reading.problems()
+                .error(
+                        ProblemKind.UNSUPPORTED_MAPPING,
+                        use.place(),
+                        "What " + use.spelling() + " makes of its values is known only when it runs.",
+                        "Write @GeneratedValue with a @SequenceGenerator or a @TableGenerator.");
+        return Need.NOTHING;
+    }
+
+    private Need ofDatabases(ElementPlace place) {
+        switch (reading.databases().numberBySequence()) {
+            case ALL:
+                return Need.SEQUENCE;
+            case NONE:
+                return Need.IDENTITY;
+            default:
+                refuse("native", place);
+                return Need.NOTHING;
+        }
     }
 
     private boolean isA(TypeElement type, String enhanced) {
@@ -81,11 +145,11 @@ final class GenericGenerators {
                 && reading.types().isAssignable(reading.types().erasure(type.asType()), generator.asType());
     }
 
-    private void refuse(AnnotationUse generator, String strategy) {
+    private void refuse(String strategy, ElementPlace place) {
         reading.problems()
                 .error(
                         ProblemKind.UNSUPPORTED_MAPPING,
-                        generator.place("strategy"),
+                        place,
                         "The strategy '" + strategy + "' is another one on each database, or not known.",
                         "Write @GeneratedValue(strategy = GenerationType.IDENTITY), SEQUENCE, TABLE or UUID; or, for 'native',"
                                 + " draft for databases that agree, with -Alintel.dialects.");

@@ -76,7 +76,12 @@ final class JdbcTypeCodes {
                         size.length()
                                 .or(() -> byDefault.flatMap(JdbcTypeCodes::lengthAsText))
                                 .orElse(JavaTypes.DEFAULT_LENGTH));
-            case NUMERIC, DECIMAL, REAL, FLOAT, DOUBLE ->
+            case NUMERIC, DECIMAL ->
+                ColumnType.withPrecision(
+                        sqlType,
+                        size.precision().or(() -> digits(byDefault)).orElse(null),
+                        size.scale().orElse(decimals(byDefault)));
+            case REAL, FLOAT, DOUBLE ->
                 ColumnType.withPrecision(
                         sqlType,
                         size.precision()
@@ -93,8 +98,46 @@ final class JdbcTypeCodes {
     private static Optional<Integer> lengthAsText(ColumnType type) {
         return switch (type.sqlType()) {
             case UUID -> Optional.of(36);
-            case BOOLEAN -> Optional.of(1);
+            case BOOLEAN, TINYINT -> Optional.of(1);
+            case SMALLINT -> Optional.of(6);
+            case INTEGER -> Optional.of(11);
+            case BIGINT -> Optional.of(20);
+            case REAL, FLOAT -> Optional.of(14);
+            case DOUBLE -> Optional.of(24);
+            // with a point and a zero before it, where there are digits behind it
+            case NUMERIC -> Optional.of(Integer.valueOf(0).equals(type.scale()) ? 39 : 40);
             default -> Optional.ofNullable(type.length());
+        };
+    }
+
+    /** The digits that Hibernate gives the numbers of a Java type; 19 where it is none of a number. */
+    private static Optional<Integer> digits(Optional<ColumnType> byDefault) {
+        if (byDefault.isEmpty()) {
+            return Optional.of(19);
+        }
+        ColumnType type = byDefault.get();
+        return switch (type.sqlType()) {
+            case BOOLEAN -> Optional.of(1);
+            case TINYINT -> Optional.of(3);
+            case SMALLINT -> Optional.of(5);
+            case INTEGER -> Optional.of(10);
+            case BIGINT -> Optional.of(19);
+            case REAL -> Optional.of(8);
+            case DOUBLE, FLOAT -> Optional.of(17);
+            case NUMERIC, DECIMAL -> Optional.ofNullable(type.precision());
+            default -> Optional.of(19);
+        };
+    }
+
+    /** The digits behind the point: none for whole numbers. */
+    private static Integer decimals(Optional<ColumnType> byDefault) {
+        if (byDefault.isEmpty()) {
+            return 2;
+        }
+        return switch (byDefault.get().sqlType()) {
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT -> 0;
+            case NUMERIC, DECIMAL -> byDefault.get().scale();
+            default -> 2;
         };
     }
 

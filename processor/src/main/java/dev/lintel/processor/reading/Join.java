@@ -5,6 +5,8 @@ import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.SqlType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,18 @@ record Join(Identifier logical, Column target, Optional<AnnotationUse> stated, E
     ColumnType type() {
         return stated.flatMap(use -> use.text("columnDefinition"))
                 .map(ColumnType::defined)
-                .orElse(target.type());
+                .orElseGet(() -> withoutValues(target.type()));
+    }
+
+    /** The key sees to the values of an enum, unless they are what its type is. */
+    private static ColumnType withoutValues(ColumnType type) {
+        return switch (type.sqlType()) {
+            case NAMED_ENUM -> type;
+            case ENUM, ENUM_REFERENCE ->
+                new ColumnType(
+                        SqlType.ENUM_REFERENCE, type.length(), null, null, type.values(), type.definition(), null);
+            case ORDINAL -> ColumnType.of(SqlType.TINYINT);
+            default -> type.withValues(List.of());
+        };
     }
 }

@@ -8,6 +8,7 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.OnDelete;
+import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,29 @@ final class JoinReader {
      * @return empty if they don't fit, which has been reported
      */
     Optional<List<Join>> read(
+            List<AnnotationUse> stated, Target target, Function<Column, Identifier> defaultName, ElementPlace place) {
+        return find(stated, target, defaultName, place).filter(joins -> hasOwnTypes(joins, target, place));
+    }
+
+    /** A type of the database's own belongs to the plugin that makes it, and would be a reference that no one sees. */
+    private boolean hasOwnTypes(List<Join> joins, Target target, ElementPlace place) {
+        Optional<Join> foreign = joins.stream()
+                .filter(join -> join.type().sqlType() == SqlType.NAMED_ENUM)
+                .filter(join -> !target.plugin().equals(reading.plugin().name()))
+                .findFirst();
+        foreign.ifPresent(
+                join -> reading.problems()
+                        .error(
+                                ProblemKind.UNSUPPORTED_MAPPING,
+                                place,
+                                "The key of the table '" + target.name() + "' has the type '"
+                                        + join.type().definition() + "', which is the plugin '" + target.plugin()
+                                        + "'s own in the database.",
+                                "Let that plugin store the key as text, without NAMED_ENUM, or refer to another key of its table."));
+        return foreign.isEmpty();
+    }
+
+    private Optional<List<Join>> find(
             List<AnnotationUse> stated, Target target, Function<Column, Identifier> defaultName, ElementPlace place) {
         List<Column> key = target.key();
         List<Join> joins = new ArrayList<>();

@@ -50,8 +50,9 @@ final class JoinTables {
     /** Adds the columns that refer to the entity with the attribute. */
     List<Identifier> addOwner(Relation relation, LinkTable table) {
         // by the name of the attribute on the other side if there is one, else by the entity's
-        String referring =
-                inverse(relation).orElse(relation.destination().entity().name());
+        String referring = inverse(relation)
+                .map(Attribute::name)
+                .orElse(relation.destination().entity().name());
         return addOwner(relation, table, column -> relation.nameFor(referring, column));
     }
 
@@ -101,14 +102,13 @@ final class JoinTables {
     }
 
     /** The attribute of the other entity that is {@code mappedBy} this one. */
-    private Optional<String> inverse(Relation relation) {
+    Optional<Attribute> inverse(Relation relation) {
         return relation.other().attributes().stream()
                 .filter(candidate -> Stream.of(Jpa.MANY_TO_MANY, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY)
                         .flatMap(name -> reading.annotations().on(candidate.element(), name).stream())
                         .flatMap(use -> use.text("mappedBy").stream())
                         .anyMatch(relation.destination().pathOf(relation.attribute())::equals))
                 .filter(candidate -> refersTo(candidate, relation.destination().entity()))
-                .map(Attribute::name)
                 .findFirst();
     }
 

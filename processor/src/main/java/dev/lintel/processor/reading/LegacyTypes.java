@@ -64,13 +64,14 @@ final class LegacyTypes {
     /**
      * The column type.
      *
-     * @param use {@code @Type} or {@code @JdbcType}
+     * @param use {@code @Type}, {@code @JdbcType} or {@code @TypeRegistration}
      * @param byDefault the type without the annotation; empty if none is known
      * @return empty if the annotation's name does not say it
      */
     static Optional<ColumnType> of(AnnotationUse use, ColumnSize size, Optional<ColumnType> byDefault) {
         String stated = use.text("type")
                 .or(() -> use.typeElement("value")
+                        .or(() -> use.typeElement("userType"))
                         .map(type -> type.getSimpleName().toString()))
                 .orElse("");
         String name = stated.substring(stated.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -48,7 +49,8 @@ final class MapKeyReader {
                 reading.annotations().on(attribute.element(), Jpa.ORDER_COLUMN).orElseThrow();
         Identifier logical = Identifier.of(use.text("name").orElse(attribute.name() + "_ORDER"));
         Identifier name = reading.naming().physical(logical);
-        ColumnType type = use.text("columnDefinition").map(ColumnType::defined).orElse(ColumnType.of(SqlType.INTEGER));
+        ColumnType type =
+                use.text("columnDefinition").map(ColumnType::defined).orElseGet(() -> positionType(attribute));
         int base = reading.annotations()
                 .on(attribute.element(), Hibernate.LIST_INDEX_BASE)
                 .map(stated -> stated.integer("value", 0))
@@ -65,6 +67,31 @@ final class MapKeyReader {
                     "%s");
         }
         return List.of(name);
+    }
+
+    /** The type of a list's positions: a number, unless an annotation says which. */
+    private ColumnType positionType(Attribute attribute) {
+        Element element = attribute.element();
+        ColumnSize size = ColumnSize.of(Optional.empty());
+        ColumnType number = ColumnType.of(SqlType.INTEGER);
+        Optional<AnnotationUse> java = reading.annotations().on(element, Hibernate.LIST_INDEX_JAVA_TYPE);
+        Optional<AnnotationUse> named = reading.annotations().on(element, Hibernate.LIST_INDEX_JDBC_TYPE);
+        Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.LIST_INDEX_JDBC_TYPE_CODE);
+        Optional<ColumnType> stated = code.flatMap(
+                        use -> JdbcTypeCodes.of(use.integer("value", 0), size, Optional.of(number)))
+                .or(() -> named.flatMap(use -> LegacyTypes.of(use, size, Optional.of(number))))
+                .or(() -> java.flatMap(use -> use.typeElement("value"))
+                        .flatMap(type -> Descriptors.described(type, reading.types()))
+                        .flatMap(type -> new TypeReader(reading).ofMapKey(type, element, size)));
+        if (stated.isEmpty() && (java.isPresent() || named.isPresent() || code.isPresent())) {
+            reading.problems()
+                    .error(
+                            ProblemKind.UNSUPPORTED_MAPPING,
+                            ElementPlace.of(element),
+                            "The type of the positions in '" + attribute.name() + "' is known only when it runs.",
+                            "State it with @OrderColumn(columnDefinition = \"…\").");
+        }
+        return stated.orElse(number);
     }
 
     private List<Identifier> mapKey(
@@ -89,7 +116,7 @@ final class MapKeyReader {
             return entityKey(attribute, (TypeElement) ((DeclaredType) key).asElement(), role, table, place);
         }
         Attribute asAttribute = new Attribute("key", key, attribute.element());
-        if (reading.entities().isEmbeddable(key)) {
+        if (reading.isEmbeddable(key)) {
             return embeddedKey(asAttribute, attribute, destination.at(role + "."), table);
         }
         return basicKey(attribute, key, role, table, nullable);

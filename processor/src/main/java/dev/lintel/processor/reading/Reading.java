@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -88,12 +89,21 @@ final class Reading {
         return compiler.entities();
     }
 
+    /** Whether the parts of a type have columns of their own, as annotations say that they have. */
+    boolean isEmbeddable(TypeMirror type) {
+        return entities().isEmbeddable(type) && registrations().of(type).isEmpty();
+    }
+
     Generators generators() {
         return compiler.generators();
     }
 
     Converters converters() {
         return compiler.converters();
+    }
+
+    Registrations registrations() {
+        return compiler.registrations();
     }
 
     Databases databases() {
@@ -150,6 +160,7 @@ final class Reading {
      * @param entities the entities seen so far
      * @param generators the named generators
      * @param converters the converters that apply by themselves
+     * @param registrations what is said of types wherever they are used
      * @param databases those that drafts are written for
      * @param validation the constraints of Bean Validation
      */
@@ -161,6 +172,7 @@ final class Reading {
             Entities entities,
             Generators generators,
             Converters converters,
+            Registrations registrations,
             Databases databases,
             Validation validation) {
 
@@ -173,6 +185,7 @@ final class Reading {
                     entities,
                     generators,
                     converters,
+                    registrations,
                     databases,
                     new Validation(annotations, false));
         }

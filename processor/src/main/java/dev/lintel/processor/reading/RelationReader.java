@@ -145,6 +145,9 @@ final class RelationReader {
         List<Identifier> owner = joinTables.addOwner(relation, table);
         List<Identifier> target = joinTables.addTarget(relation, table);
         boolean oneToMany = relation.use().name().equals(Jpa.ONE_TO_MANY);
+        SoftDeletes softDeletes = new SoftDeletes(reading);
+        softDeletes.add(relation.attribute(), table.draft(), relation.path());
+        joinTables.inverse(relation).ifPresent(inverse -> softDeletes.add(inverse, table.draft(), relation.path()));
         new CollectionIds(reading).add(relation.attribute(), relation.shape(), relation.destination(), table.draft());
         List<Identifier> position = addPosition(relation, table.draft(), false);
         switch (relation.shape().kind()) {

@@ -10,12 +10,14 @@ import dev.lintel.schema.rule.OwnedSchema;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,7 +30,10 @@ public final class SchemaReader {
     private final Annotations annotations;
     private final Naming naming;
     private final DeclaredMembers members;
+    private final List<Element> sources;
     private final Converters converters;
+    private final Registrations registrations;
+    private final Set<Element> checkedPackages = new HashSet<>();
     private final Databases databases;
     private final Validation validation;
 
@@ -53,7 +58,12 @@ public final class SchemaReader {
         this.naming = naming;
         this.members = members;
         this.databases = databases;
-        this.converters = new Converters(elements, types, annotations, sources);
+        // a package speaks for its classes, whether the compiler has its source or not
+        Set<Element> all = new LinkedHashSet<>(sources);
+        sources.forEach(source -> all.add(elements.getPackageOf(source)));
+        this.sources = List.copyOf(all);
+        this.converters = new Converters(types, annotations, all);
+        this.registrations = new Registrations(elements, annotations, all);
         this.validation = new Validation(annotations, applyValidation);
     }
 
@@ -64,12 +74,22 @@ public final class SchemaReader {
     public ReadSchema read(SourcePlugin plugin, Problems problems) {
         SourcePlaces places = placesOf(plugin);
         Entities entities = new Entities(types, annotations, members);
-        Generators generators = new Generators(annotations);
-        generators.learn(plugin.models(), entities, elements);
+        Generators generators = new Generators(annotations, elements);
+        generators.learn(plugin.models(), entities);
         Reading.Compiler compiler = new Reading.Compiler(
-                annotations, elements, types, naming, entities, generators, converters, databases, validation);
+                annotations,
+                elements,
+                types,
+                naming,
+                entities,
+                generators,
+                converters,
+                registrations,
+                databases,
+                validation);
         Reading reading = new Reading(plugin.facts(), compiler, places, problems);
         EntityReader reader = new EntityReader(reading);
+        checkPackages(plugin.models(), entities, reading);
 
         List<EntityClass> readable = parentsFirst(plugin.models(), entities).stream()
                 .filter(reader::check)
@@ -89,7 +109,18 @@ public final class SchemaReader {
                 places,
                 reading.referredTo(),
                 reading.hints().all(readable),
-                converters.names());
+                List.copyOf(registrations.holders()));
+    }
+
+    /** Checks the packages of the models, and those that register types for all; each once in a compilation. */
+    private void checkPackages(List<TypeElement> models, Entities entities, Reading reading) {
+        KnownAnnotations known = new KnownAnnotations(reading);
+        Set<Element> packages = new LinkedHashSet<>();
+        models.forEach(
+                model -> entities.of(model).levels().forEach(level -> packages.add(elements.getPackageOf(level))));
+        sources.stream().filter(PackageElement.class::isInstance).forEach(packages::add);
+        packages.removeIf(element -> !checkedPackages.add(element));
+        packages.forEach(known::checkPackage);
     }
 
     /** The entities by the root of their hierarchy. */
@@ -136,7 +167,7 @@ public final class SchemaReader {
      * @param places where its names are written
      * @param referredTo an entity of each plugin that is referred to, by plugin
      * @param hints what the models say of the way that leads to the schema
-     * @param converters the binary names of the converters that apply by themselves, sorted
+     * @param converters the binary names of the converters that apply by themselves, and of what registers types, sorted
      */
     public record ReadSchema(
             OwnedSchema owned,

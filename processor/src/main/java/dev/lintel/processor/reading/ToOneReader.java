@@ -129,10 +129,7 @@ final class ToOneReader {
     }
 
     private String comment(Attribute attribute, Join join) {
-        return reading.annotations()
-                .on(attribute.element(), Hibernate.COMMENT)
-                .flatMap(use -> use.text("value"))
-                .orElse(join.comment());
+        return Comments.of(attribute.element(), reading.annotations()).orElse(join.comment());
     }
 
     /** The table that the join columns state, or the one that the attribute goes to anyway. */
@@ -231,9 +228,12 @@ final class ToOneReader {
                 .association(attribute.name())
                 .map(use -> use.nested("joinColumns"))
                 .orElse(List.of());
-        return overriding.isEmpty()
-                ? reading.annotations().repeated(attribute.element(), Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS)
-                : overriding;
+        if (!overriding.isEmpty()) {
+            return overriding;
+        }
+        List<AnnotationUse> own =
+                reading.annotations().repeated(attribute.element(), Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+        return own.isEmpty() ? JoinFormulas.columns(attribute, reading.annotations()) : own;
     }
 
     /** The {@code @ForeignKey}s said of the attribute: on an override, on its join columns' container, on one of them. */

@@ -75,9 +75,11 @@ final class TypeReader {
         return destination
                 .overrides()
                 .conversion(attribute.name())
-                .or(() -> reading.annotations()
-                        .on(attribute.element(), Jpa.CONVERT)
-                        .filter(use -> use.text("attributeName").isEmpty()));
+                .or(() -> reading.annotations().repeated(attribute.element(), Jpa.CONVERT, Jpa.CONVERTS).stream()
+                        // that of a map says which of its halves it is for; no word means the values
+                        .filter(use -> use.string("attributeName", "").isEmpty()
+                                || use.string("attributeName", "").equals("value"))
+                        .findFirst());
     }
 
     /** The type that is stored: what a converter makes of the attribute's, else that itself. */
@@ -94,6 +96,9 @@ final class TypeReader {
 
     /** Jakarta Persistence 3.2, {@code Converter.autoApply}: not for ids, versions, relations, enumerated and temporal ones. */
     private Optional<TypeMirror> automatic(Attribute attribute) {
+        if (reading.annotations().has(attribute.element(), Jpa.ELEMENT_COLLECTION)) {
+            return reading.converters().automaticOfElement(attribute.type());
+        }
         boolean exempt = Stream.of(Jpa.ID, Jpa.VERSION, Jpa.ENUMERATED, Jpa.TEMPORAL)
                 .anyMatch(name -> reading.annotations().has(attribute.element(), name));
         return exempt ? Optional.empty() : reading.converters().automatic(attribute.type());
@@ -109,16 +114,25 @@ final class TypeReader {
         if (stated.isPresent()) {
             return stated(stated.get(), size);
         }
-        if (hasJavaTypeOfItsOwn(type, element)) {
+        if (hasJavaTypeOfItsOwn(type, element, Hibernate.JAVA_TYPE)) {
             return Optional.empty();
+        }
+        Optional<AnnotationUse> registration = reading.registrations().of(type);
+        if (registration.isPresent() && !reading.annotations().has(element, Hibernate.JDBC_TYPE_CODE)) {
+            return LegacyTypes.of(registration.get(), size, Optional.empty());
         }
         Optional<ColumnType> byJavaType = byJavaType(type, element, size, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.LOB);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
         if (code.isPresent() && code.get().integer("value", 0) == JdbcTypeCodes.NAMED_ENUM) {
-            return byJavaType.filter(found -> isEnum(type)).map(found -> namedEnum(type));
+            // what an @EnumeratedValue makes of the constants is known only when it runs
+            return byJavaType
+                    .filter(found -> isEnum(type) && !EnumValues.isStated(type, reading.annotations()))
+                    .map(found -> namedEnum(type));
         }
         if (code.isPresent()) {
-            return withCode(code.get().integer("value", 0), size, byJavaType);
+            // numbers beside their Java type, which Hibernate does not take for numbers when they are written as text
+            boolean number = !List.of("java.time.Year", "java.time.Duration").contains(TypeNames.of(type));
+            return withCode(code.get().integer("value", 0), size, byJavaType.filter(found -> number));
         }
         Optional<AnnotationUse> named = reading.annotations()
                 .on(element, Hibernate.TYPE)
@@ -130,9 +144,13 @@ final class TypeReader {
         if (zone.isPresent() && byJavaType.isPresent()) {
             return TimeZones.stored(byJavaType.get(), zone.get(), reading.databases());
         }
-        return reading.annotations().has(element, Hibernate.NATIONALIZED)
-                ? byJavaType.map(TypeReader::nationalized)
-                : byJavaType;
+        return isNationalized(element) ? byJavaType.map(TypeReader::nationalized) : byJavaType;
+    }
+
+    /** Whether the attribute is, or all are whose classes are in a package. */
+    private boolean isNationalized(Element element) {
+        return Stream.of(element, reading.elements().getPackageOf(element))
+                .anyMatch(it -> reading.annotations().has(it, Hibernate.NATIONALIZED));
     }
 
     /** What the author says is stored, which nothing else can tell. */
@@ -151,13 +169,33 @@ final class TypeReader {
     }
 
     /** The column type of a map's keys, which have annotations of their own. */
-    Optional<ColumnType> ofMapKey(TypeMirror type, Element element, ColumnSize size) {
+    Optional<ColumnType> ofMapKey(TypeMirror keys, Element element, ColumnSize size) {
+        Optional<AnnotationUse> convert = reading.annotations().repeated(element, Jpa.CONVERT, Jpa.CONVERTS).stream()
+                .filter(use -> use.string("attributeName", "").equals("key"))
+                .findFirst();
+        Optional<TypeElement> converter = convert.flatMap(use -> use.typeElement("converter"));
+        Optional<ColumnType> known = KnownConverters.of(converter);
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean exempt = Stream.of(Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL)
+                .anyMatch(name -> reading.annotations().has(element, name));
+        TypeMirror type = converter
+                .flatMap(reading.converters()::of)
+                .map(Converters.Conversion::stored)
+                .or(() -> exempt || convert.isPresent()
+                        ? Optional.empty()
+                        : reading.converters().automaticOfElement(keys))
+                .orElse(keys);
         Optional<ColumnType> byJavaType =
                 byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE_CODE);
         Optional<AnnotationUse> named = reading.annotations()
                 .on(element, Hibernate.MAP_KEY_TYPE)
                 .or(() -> reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE));
+        if (code.isEmpty() && named.isEmpty() && hasJavaTypeOfItsOwn(keys, element, Hibernate.MAP_KEY_JAVA_TYPE)) {
+            return Optional.empty();
+        }
         if (code.isPresent()) {
             return withCode(code.get().integer("value", 0), size, byJavaType);
         }
@@ -169,9 +207,9 @@ final class TypeReader {
     }
 
     /** {@code @JavaType} names Hibernate's own descriptor of the attribute's type, or something that only runs. */
-    private boolean hasJavaTypeOfItsOwn(TypeMirror type, Element element) {
+    private boolean hasJavaTypeOfItsOwn(TypeMirror type, Element element, String annotation) {
         return reading.annotations()
-                .on(element, Hibernate.JAVA_TYPE)
+                .on(element, annotation)
                 .flatMap(use -> use.typeElement("value"))
                 .filter(descriptor -> !describes(descriptor, type))
                 .isPresent();

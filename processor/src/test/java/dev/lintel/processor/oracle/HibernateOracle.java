@@ -34,6 +34,7 @@ final class HibernateOracle {
 
     private final ClassLoader loader;
     private final List<Class<?>> models;
+    private final List<String> packages;
     private final Map<String, String> settings;
 
     /**
@@ -42,14 +43,20 @@ final class HibernateOracle {
      * @param settings Hibernate's settings for the case
      */
     HibernateOracle(List<Class<?>> models, ClassLoader loader, Map<String, String> settings) {
+        this(models, List.of(), loader, settings);
+    }
+
+    private HibernateOracle(
+            List<Class<?>> models, List<String> packages, ClassLoader loader, Map<String, String> settings) {
         this.loader = loader;
         this.models = models;
+        this.packages = packages;
         this.settings = settings;
     }
 
-    /** With all mapped classes of a class output. */
+    /** With all mapped classes and annotated packages of a class output. */
     static HibernateOracle of(Path classes, ClassLoader loader, Map<String, String> settings) throws IOException {
-        return new HibernateOracle(models(classes, loader), loader, settings);
+        return new HibernateOracle(models(classes, loader), packages(classes), loader, settings);
     }
 
     /** Starts with {@code hbm2ddl.auto=validate}. */
@@ -92,6 +99,7 @@ final class HibernateOracle {
         try {
             MetadataSources sources = new MetadataSources(registry);
             models.forEach(sources::addAnnotatedClass);
+            packages.forEach(sources::addPackage);
             sources.buildMetadata().buildSessionFactory().close();
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
@@ -112,6 +120,15 @@ final class HibernateOracle {
             }
         }
         return models;
+    }
+
+    private static List<String> packages(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.endsWith("package-info.class"))
+                    .map(file -> classes.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Class<?> load(String path, ClassLoader loader) {

@@ -46,7 +46,7 @@ final class H2Dialect implements Dialect {
             case VARBINARY, LONGVARBINARY -> StandardTypes.length(type) > MAX_LENGTH ? "blob" : StandardTypes.of(type);
             case TIME_UTC -> StandardTypes.of(type) + " with time zone";
             case ARRAY -> StandardTypes.array(type, this);
-            case ENUM -> ValueChecks.nativeType(type, this);
+            case ENUM, ENUM_REFERENCE -> ValueChecks.nativeType(type, this);
             default -> StandardTypes.of(type);
         };
     }

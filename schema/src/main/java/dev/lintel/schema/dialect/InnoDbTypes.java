@@ -40,7 +40,7 @@ final class InnoDbTypes {
             case TIME_WITH_TIMEZONE, TIME_UTC -> "time" + StandardTypes.fraction(type, 0);
             case TIMESTAMP, TIMESTAMP_UTC -> "datetime" + StandardTypes.fraction(type, 6);
             case TIMESTAMP_WITH_TIMEZONE -> "timestamp" + StandardTypes.fraction(type, 6);
-            case ENUM -> ValueChecks.nativeType(type, dialect);
+            case ENUM, ENUM_REFERENCE -> ValueChecks.nativeType(type, dialect);
             case ARRAY, JSON -> "json";
             default -> StandardTypes.of(type);
         };

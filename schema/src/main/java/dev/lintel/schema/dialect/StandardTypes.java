@@ -38,7 +38,7 @@ final class StandardTypes {
             case DECIMAL -> "decimal" + digits(type, DEFAULT_PRECISION, DEFAULT_SCALE);
             case CHAR, NCHAR -> "char(" + length(type, 1) + ")";
             case VARCHAR, NVARCHAR, LONGVARCHAR -> "varchar(" + length(type) + ")";
-            case ENUM -> (length(type) == 1 ? "char(" : "varchar(") + length(type) + ")";
+            case ENUM, ENUM_REFERENCE -> (length(type) == 1 ? "char(" : "varchar(") + length(type) + ")";
             case LONG32VARCHAR, CLOB, NCLOB, SQLXML -> "clob";
             case BINARY -> "binary(" + length(type) + ")";
             case VARBINARY, LONGVARBINARY, INET -> "varbinary(" + length(type) + ")";

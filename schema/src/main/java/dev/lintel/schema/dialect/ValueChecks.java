@@ -19,7 +19,8 @@ final class ValueChecks {
     /** The condition for a column whose type has values; empty for any other. */
     static Optional<String> of(Column column, Dialect dialect) {
         ColumnType type = column.type();
-        if (type.values().isEmpty() || type.sqlType() == SqlType.NAMED_ENUM) {
+        boolean seenToElsewhere = type.sqlType() == SqlType.NAMED_ENUM || type.sqlType() == SqlType.ENUM_REFERENCE;
+        if (type.values().isEmpty() || seenToElsewhere) {
             return Optional.empty();
         }
         String range = type.storesPositions()

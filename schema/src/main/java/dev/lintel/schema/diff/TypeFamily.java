@@ -13,7 +13,17 @@ public enum TypeFamily {
 
     public static TypeFamily of(ColumnType type) {
         return switch (type.sqlType()) {
-            case CHAR, VARCHAR, NCHAR, NVARCHAR, LONGVARCHAR, LONG32VARCHAR, CLOB, NCLOB, ENUM, NAMED_ENUM -> TEXT;
+            case CHAR,
+                    VARCHAR,
+                    NCHAR,
+                    NVARCHAR,
+                    LONGVARCHAR,
+                    LONG32VARCHAR,
+                    CLOB,
+                    NCLOB,
+                    ENUM,
+                    ENUM_REFERENCE,
+                    NAMED_ENUM -> TEXT;
             case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, FLOAT, DOUBLE, NUMERIC, DECIMAL, ORDINAL -> NUMBER;
             case BOOLEAN, BIT -> TRUTH;
             case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, BLOB -> BYTES;

@@ -88,7 +88,8 @@ final class Narrowing {
         return switch (type.sqlType()) {
             case LONGVARCHAR, LONG32VARCHAR, CLOB, NCLOB, LONGVARBINARY, LONG32VARBINARY, BLOB -> UNLIMITED;
             case CHAR, NCHAR -> type.length() == null ? 1 : type.length();
-            case VARCHAR, NVARCHAR, ENUM, BINARY, VARBINARY -> type.length() == null ? 255 : type.length();
+            case VARCHAR, NVARCHAR, ENUM, ENUM_REFERENCE, BINARY, VARBINARY ->
+                type.length() == null ? 255 : type.length();
             case ARRAY -> type.length() == null ? UNLIMITED : type.length();
             default -> ANY_VALUE;
         };

@@ -1,0 +1,20 @@
+package lab;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+
+@PluginModel(plugin = "lab")
+@Entity
+@Table(name = "lab_sample")
+public class Sample {
+    @Id Long id;
+
+    Shape shape;
+
+    @ElementCollection @CollectionTable(name = "lab_sample_shapes") List<Shape> shapes;
+}

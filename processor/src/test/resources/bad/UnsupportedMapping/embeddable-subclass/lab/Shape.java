@@ -1,0 +1,8 @@
+package lab;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Shape {
+    int x;
+}

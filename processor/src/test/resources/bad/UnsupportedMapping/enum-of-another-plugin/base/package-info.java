@@ -1,0 +1,4 @@
+@Plugin(name = "base")
+package base;
+
+import dev.lintel.Plugin;

@@ -1,0 +1,4 @@
+@Plugin(name = "shop", dependsOn = "base")
+package shop;
+
+import dev.lintel.Plugin;

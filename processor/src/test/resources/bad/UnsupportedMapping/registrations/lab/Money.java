@@ -1,0 +1,5 @@
+package lab;
+
+import java.io.Serializable;
+
+public class Money implements Serializable {}

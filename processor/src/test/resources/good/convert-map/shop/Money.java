@@ -1,0 +1,5 @@
+package shop;
+
+import java.io.Serializable;
+
+public class Money implements Serializable {}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.io.Serializable;
+
+public class Size implements Serializable {}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.io.Serializable;
+
+public class Weight implements Serializable {}

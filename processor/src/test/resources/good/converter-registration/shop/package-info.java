@@ -1,0 +1,6 @@
+@ConverterRegistration(converter = MoneyConverter.class)
+@ConverterRegistration(converter = WeightConverter.class, autoApply = false)
+@ConverterRegistration(converter = SizeConverter.class, domainType = Height.class)
+package shop;
+
+import org.hibernate.annotations.ConverterRegistration;

@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.AttributeConverter;
+
+public class MoneyConverter implements AttributeConverter<Money, Integer> {
+    @Override
+    public Integer convertToDatabaseColumn(Money value) {
+        return null;
+    }
+
+    @Override
+    public Money convertToEntityAttribute(Integer stored) {
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public class Named {
+    String name;
+}

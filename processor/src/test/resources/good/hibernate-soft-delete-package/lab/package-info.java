@@ -1,0 +1,5 @@
+/** All entities of the package, and their collections. */
+@SoftDelete
+package lab;
+
+import org.hibernate.annotations.SoftDelete;

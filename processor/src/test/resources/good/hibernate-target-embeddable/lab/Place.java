@@ -1,0 +1,4 @@
+package lab;
+
+
+public interface Place {}

@@ -1,0 +1,5 @@
+package shop;
+
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
+
+public class StepsGenerator extends SequenceStyleGenerator {}

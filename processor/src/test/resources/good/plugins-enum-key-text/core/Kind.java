@@ -1,0 +1,7 @@
+package core;
+
+
+public enum Kind {
+    SMALL,
+    LARGE
+}

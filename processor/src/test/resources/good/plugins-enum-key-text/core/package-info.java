@@ -1,0 +1,4 @@
+@Plugin(name = "base")
+package core;
+
+import dev.lintel.Plugin;
