@@ -28,10 +28,8 @@ final class ValueConversion implements Hazard {
         return Finding.error(
                 ProblemKind.VALUE_CONVERSION,
                 column.subject(),
-                "In " + column.called() + " were values of the type "
-                        + words(column.before().type()) + ", now they are to be "
-                        + words(column.after().type())
-                        + ", and databases make those of these each in a way of its own.",
+                "In " + column.called() + " has been " + words(column.before().type()) + ", now it is to be "
+                        + words(column.after().type()) + ", and each database makes something else of the values.",
                 "Give the attribute a column of another name, with @Column(name = \"…\"), and what rows get in it, with "
                         + "@Backfill(\"" + example(column) + "\"); or, if there are no rows, write "
                         + Finding.acknowledgement(ProblemKind.VALUE_CONVERSION) + " here.");
