@@ -119,7 +119,17 @@ final class ValueConversion implements Hazard {
 
         static Meaning of(SqlType type) {
             return switch (type) {
-                case CHAR, VARCHAR, NCHAR, NVARCHAR, LONGVARCHAR, LONG32VARCHAR, CLOB, NCLOB, ENUM, NAMED_ENUM -> TEXT;
+                case CHAR,
+                        VARCHAR,
+                        NCHAR,
+                        NVARCHAR,
+                        LONGVARCHAR,
+                        LONG32VARCHAR,
+                        CLOB,
+                        NCLOB,
+                        ENUM,
+                        ENUM_REFERENCE,
+                        NAMED_ENUM -> TEXT;
                 case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, FLOAT, DOUBLE, NUMERIC, DECIMAL, ORDINAL -> NUMBER;
                 case BOOLEAN, BIT -> TRUTH;
                 case BINARY, VARBINARY, LONGVARBINARY, LONG32VARBINARY, BLOB -> BYTES;
