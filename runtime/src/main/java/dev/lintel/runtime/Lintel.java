@@ -17,6 +17,7 @@ import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
+import dev.lintel.runtime.database.LockWaits;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.database.RunLock;
@@ -538,7 +539,7 @@ public final class Lintel {
     private <T> T holdingLock(Database database, Function<RunLock, T> work) {
         RunLock lock = RunLock.acquire(dataSource, database, settings.lockTimeout());
         try {
-            return work.apply(lock);
+            return LockWaits.limited(database, () -> work.apply(lock));
         } finally {
             lock.close();
         }
