@@ -468,7 +468,7 @@ public final class Lintel {
     private MigrationReport migrate(Preparation prepared, Database database, long start) {
         undoOldDrafts(prepared, database);
         Optional<String> fingerprint = prepared.fingerprint(database);
-        Assessment before = prepared.assess(database);
+        Assessment before = prepared.assessUnlocked(database);
         if (!before.isBehind()) {
             fingerprint.filter(print -> !before.isAhead()).ifPresent(print -> remember(print, prepared, database));
             return report(database, before, List.of(), start);

@@ -10,6 +10,7 @@ import dev.lintel.runtime.order.Progress;
 import dev.lintel.runtime.order.Target;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.schema.problem.ProblemException;
+import dev.lintel.schema.problem.ProblemKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,6 +67,19 @@ final class Preparation implements AutoCloseable {
     Assessment assess(Database database) {
         Assessment now = look(database);
         if (!now.problems().isEmpty()) {
+            throw new ProblemException(now.problems());
+        }
+        return now;
+    }
+
+    /**
+     * The same without the lock: what seems to be halfway may be under way in another process, and what is read of that does
+     * not fit together. So whoever has work to do looks again under the lock, and is refused there.
+     */
+    Assessment assessUnlocked(Database database) {
+        Assessment now = look(database);
+        boolean mayBeUnderWay = now.problems().stream().allMatch(problem -> problem.kind() == ProblemKind.HALF_APPLIED);
+        if (!mayBeUnderWay) {
             throw new ProblemException(now.problems());
         }
         return now;

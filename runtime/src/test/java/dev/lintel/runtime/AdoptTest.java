@@ -80,9 +80,27 @@ class AdoptTest {
         assertThat(refusal(() -> lintel.baseline(Baseline.of("notes").at(1))))
                 .containsExactly(
                         "[SchemaDrift] What notes@1 makes can't be compared: the snapshot is that of version 2."
-                                + " Adopt version 2, or adopt it as it is: --accept-drift, in code acceptingDrift().");
+                                + " Adopt it with the build of the plugin that ends with version 1, whose jar has that"
+                                + " snapshot, and start this build then; or adopt it as it is: --accept-drift, in code"
+                                + " acceptingDrift().");
+
+        // as it says: the tables are compared, and found to be what they should
+        Lintel older =
+                Lintel.on(database).classLoaders(loaders.over(Notes.plugin(1).in(folder.resolve("older"))));
+        older.baseline(Baseline.of("notes"));
+        assertThat(lintel.migrate().steps()).hasSize(1);
+        assertThat(lintel.verify().isClean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOlderVersionIsAdoptedUnseenWhenTold(DatabaseKind kind) {
+        DataSource database = kind.create(folder);
+        create(database, kind, 1);
+        Lintel lintel = notes(database, 2);
 
         lintel.baseline(Baseline.of("notes").at(1).acceptingDrift());
+
         assertThat(lintel.migrate().steps()).hasSize(1);
         assertThat(lintel.verify().isClean()).isTrue();
     }

@@ -29,8 +29,8 @@ public final class Baseline {
     }
 
     /**
-     * The tables as an older version leaves them. Only the newest version's snapshot is kept, so they can't be compared
-     * unless nothing has changed in the schema since.
+     * The tables as an older version leaves them. A jar has the snapshot of its newest version only, so they can't be
+     * compared unless nothing has changed in the schema since; the build of the plugin that ends with that version can.
      */
     public Baseline at(int other) {
         return new Baseline(plugin, OptionalInt.of(other), acceptsDrift);

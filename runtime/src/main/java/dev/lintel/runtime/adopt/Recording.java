@@ -133,8 +133,9 @@ public final class Recording {
                     ProblemKind.SCHEMA_DRIFT,
                     "What %s@%d makes can't be compared: the snapshot is that of version %d."
                             .formatted(state.name(), version, history.version()),
-                    "Adopt version %d, or adopt it as it is: --accept-drift, in code acceptingDrift()."
-                            .formatted(history.version())));
+                    ("Adopt it with the build of the plugin that ends with version %d, whose jar has that snapshot, and start this"
+                                    + " build then; or adopt it as it is: --accept-drift, in code acceptingDrift().")
+                            .formatted(version)));
         }
         List<Difference> differences = DriftCheck.differences(state.plugin(), snapshot, database);
         if (!accepted && !differences.isEmpty()) {
