@@ -36,6 +36,7 @@ final class TableDraft {
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Identifier> physicalNames = new HashMap<>();
     private final Set<String> byRelation = new HashSet<>();
+    private final Map<String, UniqueConstraint> uniquesOfRelations = new HashMap<>();
     private final Set<String> readOnlyColumns = new HashSet<>();
     private final KeyDraft key;
     private final List<UniqueConstraint> uniques = new ArrayList<>();
@@ -85,6 +86,7 @@ final class TableDraft {
     void add(Column column, Identifier logical, ElementPlace place, boolean readOnly) {
         Column before = columns.get(column.name().key());
         if (before == null || byRelation.remove(before.name().key())) {
+            uniques.remove(uniquesOfRelations.remove(column.name().key()));
             put(column, logical, place, "@Column(name = \"%s\")");
             if (readOnly) {
                 readOnlyColumns.add(column.name().key());
@@ -173,6 +175,17 @@ final class TableDraft {
         if (uniques.stream().noneMatch(known -> known.columns().equals(unique.columns()))) {
             uniques.add(unique);
             places.put(Subject.of(Subject.Kind.UNIQUE, name, unique.name()), place, spelling);
+        }
+    }
+
+    /** The same of a relation's columns; but a column that a basic attribute maps, too, is as unique as that says. */
+    void addUniqueOfRelation(UniqueConstraint unique, ElementPlace place, String spelling) {
+        String first = unique.columns().get(0).key();
+        if (unique.columns().size() > 1 || byRelation.contains(first)) {
+            add(unique, place, spelling);
+        }
+        if (unique.columns().size() == 1) {
+            uniquesOfRelations.put(first, unique);
         }
     }
 

@@ -97,7 +97,7 @@ final class ToOneReader {
         ElementPlace place = ElementPlace.of(attribute.element());
         boolean unique = use.name().equals(Jpa.ONE_TO_ONE) && destination.presence() != Destination.Presence.KEY;
         if (unique || found.stream().anyMatch(Join::unique)) {
-            table.add(
+            table.addUniqueOfRelation(
                     new UniqueConstraint(DerivedNames.unique(table.name(), names), names),
                     place,
                     "@UniqueConstraint(name = \"%s\")");
