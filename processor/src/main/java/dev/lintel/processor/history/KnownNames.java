@@ -16,6 +16,9 @@ final class KnownNames {
     /** With those of a hierarchy that have no table of their own. */
     private final Set<String> classes = new TreeSet<>();
 
+    /** By class, what stands in the table of its rows and holds attributes of its own. */
+    private final Map<String, Set<String>> embedded = new TreeMap<>();
+
     KnownNames(Schema schema) {
         for (Table table : schema.tables()) {
             table.classes().forEach(it -> classes.add(it.entity()));
@@ -24,6 +27,13 @@ final class KnownNames {
                 Set<String> ofEntity = paths.computeIfAbsent(table.entity(), none -> new TreeSet<>());
                 add(table.attribute(), ofEntity);
                 table.columns().stream().map(Column::attribute).forEach(path -> add(path, ofEntity));
+                if (table.attribute() == null) {
+                    Set<String> outer = embedded.computeIfAbsent(table.entity(), none -> new TreeSet<>());
+                    table.columns().stream()
+                            .map(Column::attribute)
+                            .filter(path -> path != null && path.contains("."))
+                            .forEach(path -> add(path.substring(0, path.lastIndexOf('.')), outer));
+                }
             }
         }
     }
@@ -52,6 +62,11 @@ final class KnownNames {
 
     boolean has(String entity, String path) {
         return of(entity).contains(path);
+    }
+
+    /** Whether a path is that of an embeddable. */
+    boolean isEmbedded(String entity, String path) {
+        return embedded.getOrDefault(entity, Set.of()).contains(path);
     }
 
     /** The paths of an entity's attributes; empty for a class that is not known. */

@@ -39,6 +39,9 @@ final class RenameCheck {
     private final List<Hints.RenamedEntity> entities = new ArrayList<>();
     private final List<Hints.RenamedAttribute> attributes = new ArrayList<>();
 
+    /** What is stated of attributes, as it fits the history. */
+    private final List<AttributeRename> renames = new ArrayList<>();
+
     /**
      * @param snapshot the schema at the newest migration
      * @param schema today's schema
@@ -55,7 +58,8 @@ final class RenameCheck {
     /** The renames that the next migration carries out. */
     Hints check() {
         stated.classes().forEach(this::check);
-        stated.attributes().stream()
+        stated.attributes().forEach(rename -> renames.add(fromOutside(rename)));
+        renames.stream()
                 .collect(groupingBy(AttributeRename::place, LinkedHashMap::new, toList()))
                 .forEach(this::check);
         return new Hints(entities, attributes, List.of());
@@ -120,6 +124,23 @@ final class RenameCheck {
         }
     }
 
+    /** What is embedded in something new may have stood beside that before. */
+    private AttributeRename fromOutside(AttributeRename rename) {
+        String outer = outer(rename.before());
+        if (outer.isEmpty()) {
+            return rename;
+        }
+        String name = rename.before().substring(outer.length() + 1);
+        String path = outer(outer).isEmpty() ? name : outer(outer) + "." + name;
+        // what the mapping alone needs follows the attribute that it is for
+        String outside = outer.startsWith("#") && !path.startsWith("#") ? "#" + path : path;
+        String entity = entityBefore(rename.entity());
+        boolean isNewPlace = !before.has(entity, outer) && before.has(entity, outside);
+        return isNewPlace || rename.before().equals(rename.after())
+                ? new AttributeRename(rename.place(), rename.entity(), outside, rename.after(), rename.isOwn())
+                : rename;
+    }
+
     private Chain.State state(AttributeRename rename) {
         return new Chain(
                         before.of(entityBefore(rename.entity())),
@@ -141,7 +162,15 @@ final class RenameCheck {
                 .filter(it -> it.before().equals(rename.before()))
                 .filter(it -> !it.after().equals(rename.after()))
                 .findFirst();
-        if (isTaken) {
+        if (isEmbeddedNow(rename)) {
+            report(Problem.error(
+                    ProblemKind.RENAMED_FROM,
+                    rename.place(),
+                    "'" + rename.before() + "' was a single attribute of " + rename.entity() + ", and '"
+                            + rename.after() + "' embeds several.",
+                    "Write @RenamedFrom(\"" + rename.before()
+                            + "\") on the attribute in the embeddable that it became."));
+        } else if (isTaken) {
             refuse(
                     rename.place(),
                     "'" + rename.before() + "' is still an attribute of " + rename.entity() + ", so '" + rename.after()
@@ -156,8 +185,13 @@ final class RenameCheck {
         }
     }
 
+    private boolean isEmbeddedNow(AttributeRename rename) {
+        return after.isEmbedded(rename.entity(), rename.after())
+                && !before.isEmbedded(entityBefore(rename.entity()), rename.before());
+    }
+
     private List<AttributeRename> ofEntity(AttributeRename rename) {
-        return stated.attributes().stream()
+        return renames.stream()
                 .filter(it -> it.entity().equals(rename.entity()))
                 .toList();
     }

@@ -115,7 +115,12 @@ final class ColumnDiff {
                         text,
                         "Write @Backfill(\"" + ExampleValue.of(after, column)
                                 + "\"), with an SQL expression for them, or @ColumnDefault; or let it be null.")
-                : Unsupported.yet(subject, text);
+                : new Unsupported(
+                        ProblemKind.MODEL_MOVED,
+                        subject,
+                        text,
+                        "Give what it belongs to another table, and copy the rows there in a migration that is written by"
+                                + " hand; or take this change back.");
     }
 
     /** What rows without a value get before the column may have none without; a default is for new rows, and serves old ones too. */

@@ -21,10 +21,28 @@ final class Identity {
         Pairs<Table> pairs = new Pairs<>(before.tables(), after.tables(), Table::name);
         pairs.join((Function<Table, Object>)
                 it -> it.entity() == null ? null : Arrays.asList(it.name().key(), it.entity(), it.attribute()));
+        pairs.join((old, now) ->
+                sameOrigin(old, now) && haveSomethingInCommon(old, now) && isMain(before, old) && isMain(after, now));
         pairs.join((old, now) -> sameOrigin(old, now) && haveSomethingInCommon(old, now));
         pairs.joinByName();
         pairs.join((old, now) -> sameOrigin(old, now) && (holdsNothing(old) || holdsNothing(now)));
         return pairs;
+    }
+
+    /** Whether a table has the rows of its class, and not only more about them. */
+    private static boolean isMain(Schema schema, Table table) {
+        return table.attribute() == null
+                && table.primaryKey() != null
+                && table.foreignKeys().stream()
+                        .filter(key -> key.columns().size()
+                                        == table.primaryKey().columns().size()
+                                && key.columns().stream()
+                                        .allMatch(column -> table.primaryKey().columns().stream()
+                                                .anyMatch(column::sameAs)))
+                        .map(key -> schema.table(key.targetTable()))
+                        .noneMatch(target -> target.isPresent()
+                                && !target.get().name().sameAs(table.name())
+                                && Objects.equals(target.get().entity(), table.entity()));
     }
 
     private static boolean holdsNothing(Table table) {

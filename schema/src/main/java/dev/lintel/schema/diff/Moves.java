@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the attributes whose values go from one table to another: into a secondary table and back, from a column that refers
- * to one row into a table that links rows, and back; and the rows of a hierarchy of classes that has other tables now. The two tables belong together by a foreign key, which says which row of
- * the one is meant by a row of the other.
+ * Finds the attributes whose values go from one table to another: into a secondary table, into another one and back, from a
+ * column that refers to one row into a table that links rows, and back; and the rows of a hierarchy of classes that has other
+ * tables now. The two tables belong together by a foreign key, or by one that each has to a third table, which says which row
+ * of the one is meant by a row of the other.
  */
 final class Moves {
 
@@ -84,7 +85,33 @@ final class Moves {
                 .or(() -> key(from, to)
                         .map(key -> new Change.CopyValues(
                                 from, to, pairings(key.columns(), key.targetColumns()), columns, false, false)))
+                .or(() -> besideEachOther(from, to)
+                        .map(keys -> new Change.CopyValues(from, to, keys, columns, isNew, true)))
                 .ifPresent(found::add);
+    }
+
+    /** The keys of two tables that both belong to a third one, with a row at most for each of its rows. */
+    private Optional<List<Change.Pairing>> besideEachOther(Table from, Table to) {
+        if (from.attribute() != null || to.attribute() != null) {
+            return Optional.empty();
+        }
+        for (Table owner : after.tables()) {
+            Optional<ForeignKey> mine = key(from, owner).filter(key -> isOwnKey(key, from));
+            Optional<ForeignKey> theirs = key(to, owner).filter(key -> isOwnKey(key, to));
+            if (mine.isPresent()
+                    && theirs.isPresent()
+                    && mine.get().targetColumns().equals(theirs.get().targetColumns())) {
+                return Optional.of(pairings(mine.get().columns(), theirs.get().columns()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwnKey(ForeignKey key, Table table) {
+        return table.primaryKey() != null
+                && table.primaryKey().columns().size() == key.columns().size()
+                && table.primaryKey().columns().stream()
+                        .allMatch(it -> key.columns().stream().anyMatch(it::sameAs));
     }
 
     private boolean isGone(Table from, Column column) {

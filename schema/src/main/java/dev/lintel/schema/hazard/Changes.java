@@ -36,6 +36,11 @@ final class Changes {
                 .isEmpty();
     }
 
+    /** Whether a column holds an attribute, and nothing that only the mapping needs. */
+    static boolean isAttribute(Column column) {
+        return column.attribute() != null && !column.attribute().contains("#");
+    }
+
     /** Names as a message lists them. */
     static String quoted(List<Identifier> names) {
         return names.stream().map(name -> "'" + name + "'").collect(joining(", "));

@@ -19,7 +19,11 @@ public record Hazards(Set<String> dialects, boolean online) {
     private static final List<Hazard> ALWAYS = List.of(
             new LikeColumns(),
             new LikeTables(),
+            new LikeLinks(),
             new TakenColumn(),
+            new ValueConversion(),
+            new ValuesLeftBehind(),
+            new ReferenceTarget(),
             new TightenedColumn(),
             new EnumPosition(),
             new EnumConstantRemoved(),
@@ -53,6 +57,8 @@ public record Hazards(Set<String> dialects, boolean online) {
     /** The names of the problems that they find, by which they are acknowledged. */
     public static final Set<String> NAMES = Stream.of(
                     ProblemKind.AMBIGUOUS_RENAME,
+                    ProblemKind.VALUE_CONVERSION,
+                    ProblemKind.REFERENCE_TARGET,
                     ProblemKind.MISSING_VALUE,
                     ProblemKind.ENUM_POSITION,
                     ProblemKind.ENUM_CONSTANT_REMOVED,

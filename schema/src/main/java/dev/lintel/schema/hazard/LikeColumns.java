@@ -20,28 +20,35 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A column goes, and one of the same kind comes: an attribute that has got another name looks just like that, and to take it
- * for what it looks like would lose every value.
+ * A column goes, and one of the same kind comes, in the same table or in another one of the class: an attribute that has got
+ * another name looks just like that, and to take it for what it looks like would lose every value.
  */
 final class LikeColumns implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
         Map<String, List<Change.DropColumn>> dropped = Changes.of(diff, Change.DropColumn.class)
-                .filter(drop -> !diff.keeps(drop) && isOfAttribute(drop.column()))
-                .collect(groupingBy(drop -> drop.table().name().key()));
+                .filter(drop -> !diff.keeps(drop) && Changes.isAttribute(drop.column()))
+                .collect(groupingBy(drop -> owner(drop.table())));
         List<Finding> findings = new ArrayList<>();
-        Changes.of(diff, Change.AddColumn.class)
-                .filter(add -> isOfAttribute(add.column()) && !getsMovedValues(diff, add))
-                .collect(groupingBy(add -> add.table().name().key(), LinkedHashMap::new, toList()))
-                .forEach((table, added) -> findings.addAll(compare(dropped.getOrDefault(table, List.of()), added)));
+        NewColumn.of(diff)
+                .filter(add -> Changes.isAttribute(add.column()) && !add.getsMovedValues(diff))
+                .collect(groupingBy(add -> owner(add.table()), LinkedHashMap::new, toList()))
+                .forEach((owner, added) -> findings.addAll(compare(dropped.getOrDefault(owner, List.of()), added)));
         return findings;
     }
 
-    private static List<Finding> compare(List<Change.DropColumn> dropped, List<Change.AddColumn> added) {
+    /** The tables of a class are one; one that holds a single attribute of it is by itself. */
+    private static String owner(Table table) {
+        return table.entity() == null || table.attribute() != null
+                ? table.name().key()
+                : table.entity();
+    }
+
+    private static List<Finding> compare(List<Change.DropColumn> dropped, List<NewColumn> added) {
         List<Change.DropColumn> left = new ArrayList<>(dropped);
-        Map<Change.AddColumn, List<Change.DropColumn>> alike = new LinkedHashMap<>();
-        for (Change.AddColumn add : added) {
+        Map<NewColumn, List<Change.DropColumn>> alike = new LinkedHashMap<>();
+        for (NewColumn add : added) {
             // the surest sign comes first, and leaves nothing to guess for the others
             List<Change.DropColumn> embedded = left.stream()
                     .filter(drop -> isAlike(drop, add))
@@ -58,8 +65,8 @@ final class LikeColumns implements Hazard {
     }
 
     /** One for each attribute, though it may show in several columns. */
-    private static List<Finding> findings(Map<Change.AddColumn, List<Change.DropColumn>> alike) {
-        Map<String, Change.AddColumn> columns = new LinkedHashMap<>();
+    private static List<Finding> findings(Map<NewColumn, List<Change.DropColumn>> alike) {
+        Map<String, NewColumn> columns = new LinkedHashMap<>();
         Map<String, List<String>> before = new LinkedHashMap<>();
         alike.forEach((add, dropped) -> dropped.forEach(drop -> {
             LikelyRename rename =
@@ -75,7 +82,7 @@ final class LikeColumns implements Hazard {
                 .toList();
     }
 
-    private static Finding finding(Change.AddColumn add, String attribute, List<String> before) {
+    private static Finding finding(NewColumn add, String attribute, List<String> before) {
         return Finding.error(
                 ProblemKind.AMBIGUOUS_RENAME,
                 Subject.of(Subject.Kind.COLUMN, add.table().name(), add.column().name()),
@@ -84,27 +91,16 @@ final class LikeColumns implements Hazard {
                         + (before.size() == 1 ? "goes" : "go") + " and '" + attribute
                         + "', which holds the same kind of values, comes.",
                 (before.size() == 1 ? "If it is the same attribute" : "If it is one of them")
-                        + ", write @RenamedFrom(\"" + LikelyRename.last(before.get(0)) + "\") on '"
+                        + ", write @RenamedFrom(\"" + LikelyRename.stated(before.get(0), attribute) + "\") on '"
                         + LikelyRename.last(attribute) + "'; if its values may be dropped, write "
                         + Finding.acknowledgement(ProblemKind.AMBIGUOUS_RENAME) + " there.");
     }
 
-    private static boolean isAlike(Change.DropColumn drop, Change.AddColumn add) {
+    private static boolean isAlike(Change.DropColumn drop, NewColumn add) {
         return !drop.column().attribute().equals(add.column().attribute())
                 && TypeFamily.of(drop.column().type())
                         == TypeFamily.of(add.column().type())
                 && Objects.equals(reference(drop.table(), drop.column()), reference(add.table(), add.column()));
-    }
-
-    private static boolean isOfAttribute(Column column) {
-        return column.attribute() != null && !column.attribute().contains("#");
-    }
-
-    private static boolean getsMovedValues(SchemaDiff diff, Change.AddColumn add) {
-        return Changes.of(diff, Change.CopyValues.class)
-                .filter(copy -> copy.to().name().sameAs(add.table().name()))
-                .flatMap(copy -> copy.columns().stream())
-                .anyMatch(pairing -> pairing.to().sameAs(add.column().name()));
     }
 
     /** The table that a column refers to, or {@code null}. */

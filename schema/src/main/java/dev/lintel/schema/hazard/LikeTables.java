@@ -35,6 +35,9 @@ final class LikeTables implements Hazard {
         if (gone.entity() == null || comes.entity() == null) {
             return false;
         }
+        if (gone.attribute() != null && comes.attribute() == null) {
+            return holdsWhatWasInCollection(gone, comes);
+        }
         boolean sameEntity = gone.entity().equals(comes.entity());
         if (comes.attribute() != null) {
             // a table of values or links belongs to its class; it goes and comes with it
@@ -48,6 +51,19 @@ final class LikeTables implements Hazard {
                 .count();
         int all = Math.max(ofRows(gone).size(), ofRows(comes).size());
         return common > 0 && common * 2 >= all;
+    }
+
+    /** Whether a class has become of the values of an attribute: it has all of them, and refers to what they belonged to. */
+    private static boolean holdsWhatWasInCollection(Table gone, Table comes) {
+        List<Column> values = gone.columns().stream()
+                .filter(column -> gone.foreignKeys().stream()
+                        .noneMatch(key -> key.columns().stream().anyMatch(column.name()::sameAs)))
+                .toList();
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> comes.columns().stream().anyMatch(it -> isSame(it, value)))
+                && gone.foreignKeys().stream()
+                        .anyMatch(key -> comes.foreignKeys().stream()
+                                .anyMatch(it -> it.targetTable().sameAs(key.targetTable())));
     }
 
     private static boolean isSame(Column one, Column other) {
@@ -70,6 +86,16 @@ final class LikeTables implements Hazard {
     }
 
     private static Finding finding(Table gone, Table comes) {
+        if (gone.attribute() != null && comes.attribute() == null) {
+            return Finding.error(
+                    ProblemKind.AMBIGUOUS_RENAME,
+                    Subject.table(comes.name()),
+                    "The table '" + gone.name() + "' with the values of the attribute '" + gone.attribute() + "' of "
+                            + gone.entity() + " goes and '" + comes.name() + "', which has all of its columns, comes.",
+                    "If its rows are to be those of the class, keep the attribute for one more migration, copy the rows in"
+                            + " one that is written by hand, and take the attribute away after it; if they may be"
+                            + " dropped, write " + Finding.acknowledgement(ProblemKind.AMBIGUOUS_RENAME) + " here.");
+        }
         boolean ofAttribute = comes.attribute() != null;
         String before = ofAttribute ? LikelyRename.last(gone.attribute()) : nameFrom(gone.entity(), comes.entity());
         String after = ofAttribute ? comes.attribute() : comes.entity().substring(packageLength(comes.entity()));

@@ -27,6 +27,11 @@ record LikelyRename(String before, String after) {
         return before.contains(".") && after.contains(".") && last(before).equals(last(after));
     }
 
+    /** The old name as the attribute has to say it: with its path, if it is embedded in nothing any more. */
+    static String stated(String before, String after) {
+        return after.contains(".") ? last(before) : before;
+    }
+
     /** An attribute's own name. */
     static String last(String path) {
         return path.substring(path.lastIndexOf('.') + 1);

@@ -59,6 +59,8 @@ public enum ProblemKind {
     ENUM_CONSTANT_TOO_LONG("A constant is longer than the column that stores its name."),
     DISCRIMINATOR_CHANGED("Rows may be of a class that goes by another value now, or is gone."),
     GENERATOR_INCREMENT("A sequence moves by another number than before."),
+    VALUE_CONVERSION("An attribute is to hold another kind of values, which nobody can make of those it has."),
+    REFERENCE_TARGET("A reference leads to another table, where the same keys mean other rows."),
     PRIMARY_KEY_CHANGED("A table's primary key is made of other columns."),
     NUMBERED_COLUMN("The database is to number a column that it did not number before."),
     FOREIGN_KEY_DROPPED("A column goes on holding references, and its foreign key goes."),

@@ -1,0 +1,1 @@
+insert into evo_a (id, x) values (1, 'x1');

@@ -1,0 +1,21 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @CollectionTable(name = "evo_t2")
+    Set<String> x;
+
+    @ElementCollection
+    @CollectionTable(name = "evo_t1")
+    Set<String> y;
+}

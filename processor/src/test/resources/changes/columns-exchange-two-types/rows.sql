@@ -1,0 +1,1 @@
+insert into evo_a (id, x, y) values (1, 'text', 7);

@@ -1,0 +1,20 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+@DiscriminatorColumn(name = "what")
+class A {
+    @Id
+    Long id;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+class B extends A {
+    String x;
+}

@@ -1,0 +1,1 @@
+insert into evo_task (id, city) values (1, 3000);

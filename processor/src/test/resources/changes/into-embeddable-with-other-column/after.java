@@ -1,0 +1,23 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_task")
+class Task {
+    @Id
+    Long id;
+
+    @Embedded
+    @AttributeOverride(name = "city", column = @Column(name = "home_city"))
+    Place home;
+}
+
+@Embeddable
+class Place {
+    @RenamedFrom("city")
+    String city;
+}

@@ -1,0 +1,28 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+
+    @ManyToMany(mappedBy = "as")
+    Set<Item> items;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_item")
+class Item {
+    @Id
+    Long id;
+
+    @ManyToMany
+    @JoinTable(name = "evo_a_item", joinColumns = @JoinColumn(name = "items_id"), inverseJoinColumns = @JoinColumn(name = "as_id"))
+    Set<A> as;
+}

@@ -1,0 +1,18 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @CollectionTable(name = "evo_a_tag")
+    @Column(name = "tag")
+    Set<String> tags;
+}

@@ -1,0 +1,25 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+
+    @Embedded
+    Place home;
+
+    String w;
+}
+
+@Embeddable
+class Place {
+    String city;
+
+    Integer zip;
+}

@@ -1,0 +1,21 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_task")
+class Task {
+    @Id
+    Long id;
+
+    @Embedded
+    Place home;
+}
+
+@Embeddable
+class Place {
+    String city;
+}

@@ -1,0 +1,23 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+@SecondaryTable(name = "evo_a_more")
+class A {
+    @Id
+    Long id;
+
+    @Embedded
+    @AttributeOverride(name = "city", column = @Column(name = "city", table = "evo_a_more"))
+    Place home;
+}
+
+@Embeddable
+class Place {
+    String city;
+}

@@ -1,0 +1,32 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+
+    @ManyToOne
+    C b;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_b")
+class B {
+    @Id
+    Long id;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_c")
+class C {
+    @Id
+    Long id;
+}

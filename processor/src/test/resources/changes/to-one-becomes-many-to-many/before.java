@@ -1,0 +1,24 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Item item;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_item")
+class Item {
+    @Id
+    Long id;
+}
