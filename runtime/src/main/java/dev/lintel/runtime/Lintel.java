@@ -15,6 +15,7 @@ import dev.lintel.runtime.backup.Backup;
 import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
+import dev.lintel.runtime.database.LockWaits;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.database.SchemaDataSource;
@@ -492,7 +493,7 @@ public final class Lintel {
     private <T> T holdingLock(Database database, Function<RunLock, T> work) {
         RunLock lock = RunLock.acquire(dataSource, database, lockTimeout);
         try {
-            return work.apply(lock);
+            return LockWaits.limited(database, () -> work.apply(lock));
         } finally {
             lock.close();
         }

@@ -2,6 +2,7 @@ package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.JournalEntry;
+import dev.lintel.runtime.database.LockWaits;
 import dev.lintel.runtime.database.Sql;
 import dev.lintel.schema.script.SqlStatement;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ interface Execution {
         try (Statement sent = database.connection().createStatement()) {
             // braces are the script's own
             sent.setEscapeProcessing(false);
-            sent.execute(statement.text());
+            LockWaits.send(database, statement.text(), () -> sent.execute(statement.text()));
         }
     }
 }

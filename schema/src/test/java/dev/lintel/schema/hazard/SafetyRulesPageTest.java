@@ -38,7 +38,6 @@ class SafetyRulesPageTest {
             "looked for", "looked for in the rows",
             "at run time", "seen to at run time",
             "never written", "never written",
-            "not yet", "open",
             "not decided here", "left to others");
 
     private record Row(int number, List<String> ways, String by) {
