@@ -1,13 +1,8 @@
 package dev.lintel.schema.dialect;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.lintel.schema.Column;
-import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
-import dev.lintel.schema.Index.IndexColumn;
-import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
@@ -16,22 +11,16 @@ import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The statements of standard SQL, written as a person would: lower case, a column or constraint a line. A dialect's own
  * statements stand in a subclass, which answers for the changes that the dialect makes otherwise.
  */
-class StandardStatements implements ChangeVisitor<List<String>> {
-
-    static final String INDENT = "    ";
-
-    final Dialect dialect;
+class StandardStatements extends StandardClauses implements ChangeVisitor<List<String>> {
 
     StandardStatements(Dialect dialect) {
-        this.dialect = dialect;
+        super(dialect);
     }
 
     /** The statements of all changes, in the order in which they run. */
@@ -55,38 +44,6 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         statements.add(createTable(table.name(), table));
         statements.addAll(comments(table));
         return statements;
-    }
-
-    /** The statement that makes a table, be it under another name than its own. */
-    final String createTable(Identifier name, Table table) {
-        List<String> lines = new ArrayList<>();
-        keyFirst(table).forEach(column -> lines.add(definition(table, column)));
-        lines.addAll(constraints(table));
-        return lines.stream().collect(joining(",\n" + INDENT, "create table " + quote(name) + " (\n" + INDENT, "\n)"))
-                + options(table);
-    }
-
-    /** What stands behind the columns of a new table. */
-    List<String> constraints(Table table) {
-        List<String> lines = new ArrayList<>();
-        if (table.primaryKey() != null) {
-            lines.add(primaryKey(table));
-        }
-        table.uniques().forEach(unique -> lines.add(constraint(unique.name()) + " unique " + names(unique.columns())));
-        table.columns().forEach(column -> valueCheck(table, column).ifPresent(lines::add));
-        table.checks()
-                .forEach(check -> lines.add(constraint(check.name()) + " check (" + dialect.condition(check) + ")"));
-        return lines;
-    }
-
-    String primaryKey(Table table) {
-        return constraint(table.primaryKey().name()) + " primary key "
-                + names(table.primaryKey().columns());
-    }
-
-    /** What stands behind a new table's closing parenthesis. */
-    String options(Table table) {
-        return "";
     }
 
     @Override
@@ -162,13 +119,6 @@ class StandardStatements implements ChangeVisitor<List<String>> {
         return List.of(createIndex(index.unique(), index.name(), change.table(), index.columns()));
     }
 
-    final String createIndex(boolean unique, Identifier name, Table table, List<IndexColumn> columns) {
-        return "create " + (unique ? "unique " : "") + "index " + quote(name) + " on " + quote(table.name()) + " "
-                + columns.stream()
-                        .map(column -> quote(column.name()) + (column.descending() ? " desc" : ""))
-                        .collect(joining(", ", "(", ")"));
-    }
-
     @Override
     public List<String> dropIndex(Change.DropIndex change) {
         return List.of("drop index " + quote(change.index().name()));
@@ -177,18 +127,6 @@ class StandardStatements implements ChangeVisitor<List<String>> {
     @Override
     public List<String> addForeignKey(Change.AddForeignKey change) {
         return List.of(alter(change.table(), "add " + foreignKey(change.foreignKey())));
-    }
-
-    final String foreignKey(ForeignKey key) {
-        return constraint(key.name()) + "\n" + INDENT + "foreign key " + names(key.columns()) + " " + references(key);
-    }
-
-    /** {@code references users_user (id) on delete cascade}. */
-    final String references(ForeignKey key) {
-        String action = key.onDelete() == OnDelete.NO_ACTION
-                ? ""
-                : " on delete " + key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "references " + quote(key.targetTable()) + " " + names(key.targetColumns()) + action;
     }
 
     @Override
@@ -436,101 +374,5 @@ class StandardStatements implements ChangeVisitor<List<String>> {
 
     private String renameConstraint(Identifier table, Identifier from, Identifier to) {
         return "alter table " + quote(table) + "\n" + INDENT + "rename " + constraint(from) + " to " + quote(to);
-    }
-
-    /** A reader looks for the key on top; the order of columns means nothing else. */
-    private static List<Column> keyFirst(Table table) {
-        List<Column> columns = new ArrayList<>();
-        if (table.primaryKey() != null) {
-            table.primaryKey()
-                    .columns()
-                    .forEach(name -> columns.add(table.column(name).orElseThrow()));
-        }
-        table.columns().stream().filter(column -> !columns.contains(column)).forEach(columns::add);
-        return columns;
-    }
-
-    /** A column's line: name, type, and what is said of it alone. */
-    String definition(Table table, Column column) {
-        Definition definition = Definition.of(column.type());
-        String text = quote(column.name()) + " " + type(column);
-        if (column.identity()) {
-            return text + (definition.saysIdentity() ? "" : identity());
-        }
-        if (column.generated() != null) {
-            return text + generated(column);
-        }
-        boolean saysDefault = column.defaultValue() == null || definition.saysDefault();
-        return text + (saysDefault ? "" : " default " + defaultValue(column)) + nullability(column);
-    }
-
-    String type(Column column) {
-        return dialect.type(column.type());
-    }
-
-    /** What makes the database number a column. */
-    String identity() {
-        return " generated by default as identity";
-    }
-
-    /** What makes the database compute a column's values. Whether they may be {@code NULL} follows from the expression. */
-    String generated(Column column) {
-        return " generated always as (" + column.generated() + ") stored";
-    }
-
-    /** The default as it stands behind {@code default}. */
-    String defaultValue(Column column) {
-        return column.defaultValue();
-    }
-
-    String nullability(Column column) {
-        boolean said = column.nullable() || Definition.of(column.type()).saysNotNull();
-        return said ? "" : " not null";
-    }
-
-    /** The constraint that holds a column to its type's values. */
-    final Optional<String> valueCheck(Table table, Column column) {
-        return dialect.check(column)
-                .map(condition -> constraint(valueCheckName(table, column)) + " check (" + condition + ")");
-    }
-
-    static Identifier valueCheckName(Table table, Column column) {
-        return DerivedNames.check(table.name(), List.of(column.name()));
-    }
-
-    List<String> comments(Table table) {
-        List<String> statements = new ArrayList<>();
-        if (table.comment() != null) {
-            statements.add("comment on table " + quote(table.name()) + " is " + dialect.literal(table.comment()));
-        }
-        table.columns().forEach(column -> statements.addAll(comments(table, column)));
-        return statements;
-    }
-
-    List<String> comments(Table table, Column column) {
-        return column.comment() == null
-                ? List.of()
-                : List.of("comment on column " + quote(table.name()) + "." + quote(column.name()) + " is "
-                        + dialect.literal(column.comment()));
-    }
-
-    final String alter(Table table, String action) {
-        return alterTable(table.name(), action);
-    }
-
-    final String alterTable(Identifier table, String action) {
-        return "alter table " + quote(table) + "\n" + INDENT + action;
-    }
-
-    final String constraint(Identifier name) {
-        return "constraint " + quote(name);
-    }
-
-    final String names(List<Identifier> columns) {
-        return columns.stream().map(this::quote).collect(joining(", ", "(", ")"));
-    }
-
-    final String quote(Identifier name) {
-        return dialect.quote(name);
     }
 }
