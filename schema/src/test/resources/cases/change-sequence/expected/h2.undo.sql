@@ -1,0 +1,5 @@
+-- Undo of plugin tasks, version 2, h2:
+-- changes the sequence tasks_seq
+-- lintel:undo exact
+
+alter sequence tasks_seq start with 1 increment by 50;

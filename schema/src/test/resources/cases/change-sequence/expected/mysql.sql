@@ -1,0 +1,3 @@
+-- Plugin tasks, version 2, mysql:
+-- changes the sequence tasks_seq
+-- lintel:undo exact

@@ -1,0 +1,3 @@
+-- Undo of plugin tasks, version 2, mysql:
+-- changes the sequence tasks_seq
+-- lintel:undo exact

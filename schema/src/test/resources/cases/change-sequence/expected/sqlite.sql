@@ -1,0 +1,3 @@
+-- Plugin tasks, version 2, sqlite:
+-- changes the sequence tasks_seq
+-- lintel:undo exact

@@ -1,0 +1,3 @@
+-- Undo of plugin tasks, version 2, sqlite:
+-- changes the sequence tasks_seq
+-- lintel:undo exact
