@@ -2,6 +2,7 @@ package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.JournalEntry;
+import dev.lintel.runtime.database.LockWaits;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.discover.InstalledPlugin;
@@ -90,7 +91,7 @@ public final class ParallelApplication {
                 OwnTables same = tables.on(other);
                 Ledger shared = ledger.on(other, same);
                 SingleStep own = new SingleStep(other, lock, same, shared);
-                threads.add(new Thread(() -> work(steps, schedule, own, shared), "lintel-" + (threads.size() + 2)));
+                threads.add(new Thread(() -> beside(other, schedule, () -> work(steps, schedule, own, shared)), "lintel-" + (threads.size() + 2)));
             }
             threads.forEach(Thread::start);
             Ledger shared = ledger.on(database, tables);
@@ -107,6 +108,18 @@ public final class ParallelApplication {
         }
         refuse();
         return List.copyOf(done.values());
+    }
+
+    /** What a further connection does, with the patience of the first. */
+    private void beside(Database other, Schedule schedule, Runnable work) {
+        try {
+            LockWaits.limited(other, () -> {
+                work.run();
+                return other;
+            });
+        } catch (ProblemException e) {
+            failed(0, e, schedule);
+        }
     }
 
     /** What one connection does: step after step, until there is none left for it. */
