@@ -91,7 +91,9 @@ public final class ParallelApplication {
                 OwnTables same = tables.on(other);
                 Ledger shared = ledger.on(other, same);
                 SingleStep own = new SingleStep(other, lock, same, shared);
-                threads.add(new Thread(() -> beside(other, schedule, () -> work(steps, schedule, own, shared)), "lintel-" + (threads.size() + 2)));
+                threads.add(new Thread(
+                        () -> beside(other, schedule, () -> work(steps, schedule, own, shared)),
+                        "lintel-" + (threads.size() + 2)));
             }
             threads.forEach(Thread::start);
             Ledger shared = ledger.on(database, tables);
