@@ -23,6 +23,7 @@ class CasesTest {
             "drop-index-under-foreign-key", "nor does an index",
             "drop-table", "a table that the snapshot does not know is not the plugin's",
             "exchange-columns", "two columns change their attributes, and the table is as it was",
+            "change-sequence on sqlite", "it has none",
             "change-type-referred-to on sqlite", "all whole numbers are of one type there");
 
     @TestFactory
