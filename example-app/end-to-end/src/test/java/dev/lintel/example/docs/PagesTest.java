@@ -194,6 +194,8 @@ class PagesTest {
                     .replaceAll("\\d+ ms( *)", "\\\\E\\\\d+ ms *\\\\Q")
                     .replaceAll("20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d", "\\\\E[\\\\d: -]{19}\\\\Q")
                     .replaceAll("jdbc:h2:file:[^ ,]*", "\\\\Ejdbc:h2:file:[^ ,]*\\\\Q")
+                    .replaceAll("(?<=Java)\\\\E \\{2,}\\\\Q.*(?=\\\\E)", "\\\\E {2,}\\\\d.*\\\\Q")
+                    .replaceAll("(?<=Lintel\\\\E \\{2,}\\\\Q)lintel .*(?=\\\\E)", "\\\\Elintel .*\\\\Q")
                     .replaceAll("(H2|PostgreSQL) \\d+(\\.\\d+)*", "$1 \\\\E[\\\\d.]+\\\\Q");
             pattern.append(quoted).append(" *\\n");
         }
