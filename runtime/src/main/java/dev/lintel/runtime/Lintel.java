@@ -146,7 +146,7 @@ public final class Lintel {
      * Over how many connections {@link #migrate()} may work at a time; one unless told. Plugins of which one needs the other
      * keep the order of {@link #plan()} between them, step by step; others run beside each other, unless their scripts name
      * the same plugin's tables. The data source must be able to hand out one connection more. On SQLite, where one writes at
-     * a time, this has no effect.
+     * a time, and on H2, which may not survive being killed while several do, this has no effect.
      *
      * @param connections from 1 to 16
      */
@@ -493,7 +493,10 @@ public final class Lintel {
     }
 
     private List<AppliedStep> apply(Assessment now, List<InstalledPlugin> installed, Database database, RunLock lock) {
-        if (settings.connections() == 1 || database.product() == Product.SQLITE) {
+        // SQLite has one writer, and H2, killed while several connections commit, may keep the later and lose the
+        // earlier
+        boolean takesTurns = database.product() == Product.SQLITE || database.product() == Product.H2;
+        if (settings.connections() == 1 || takesTurns) {
             return new Application(database, lock, installed, now.halfway(), listeners).apply(now.plan());
         }
         return new ParallelApplication(dataSource, database, lock, installed, now.halfway(), listeners)

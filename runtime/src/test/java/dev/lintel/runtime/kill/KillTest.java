@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
  * A process is killed before or after some call to the database, and the next one starts as if nothing were: every other time
@@ -50,7 +49,7 @@ class KillTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "SQLITE", mode = Mode.EXCLUDE)
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
     void theNextStartEndsWhatAKilledOneBeganOverSeveralConnections(Mortal kind) throws Exception {
         List<Path> plugins = Steps.writeIndependent(folder);
 
