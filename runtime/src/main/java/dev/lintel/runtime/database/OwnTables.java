@@ -44,6 +44,8 @@ public final class OwnTables {
 
     static final String STATE = "lintel_state";
 
+    private static final int PLAIN_SINCE = 16;
+
     /** Databases call a table this or that; PostgreSQL would tell of indexes as well. */
     private static final String[] TYPES = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
 
@@ -106,11 +108,17 @@ public final class OwnTables {
         if (exists(table)) {
             return false;
         }
-        for (String statement : OwnTablesSql.history(database.product(), table)) {
+        for (String statement : OwnTablesSql.history(database.product(), table, storesPlain())) {
             database.sql().updateWithCommit(statement);
         }
         existing.add(table);
         return true;
+    }
+
+    /** Whether a table can say where its texts are stored while it is made: PostgreSQL, from 16 on. */
+    private boolean storesPlain() throws SQLException {
+        return database.product() == Product.POSTGRESQL
+                && database.connection().getMetaData().getDatabaseMajorVersion() >= PLAIN_SINCE;
     }
 
     public void ensureApplied() throws SQLException {

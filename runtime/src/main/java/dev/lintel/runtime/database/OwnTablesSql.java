@@ -46,25 +46,32 @@ final class OwnTablesSql {
                 )""");
     }
 
-    /** As Flyway makes it, but for an index on {@code success}, which is of no use to anybody in a table of so few rows. */
-    static List<String> history(Product product, String table) {
+    /**
+     * As Flyway makes it, but for an index on {@code success}, which is of no use to anybody in a table of so few rows.
+     *
+     * @param isPlain whether PostgreSQL is told that texts stay in their rows. The longest row fits a page, yet it would make
+     *     a second table and an index for what does not fit
+     */
+    static List<String> history(Product product, String table, boolean isPlain) {
         boolean isSqlite = product == Product.SQLITE;
+        String plain = isPlain ? " storage plain" : "";
         String key = "[%s_pk]".formatted(table);
         String create = """
-                create table if not exists {%s} (
-                    [installed_rank] integer not null%s,
-                    [version] varchar(50),
-                    [description] varchar(200) not null,
-                    [type] varchar(20) not null,
-                    [script] varchar(1000) not null,
+                create table if not exists {%1$s} (
+                    [installed_rank] integer not null%2$s,
+                    [version] varchar(50)%3$s,
+                    [description] varchar(200)%3$s not null,
+                    [type] varchar(20)%3$s not null,
+                    [script] varchar(1000)%3$s not null,
                     [checksum] integer,
-                    [installed_by] varchar(100) not null,
-                    [installed_on] %s,
+                    [installed_by] varchar(100)%3$s not null,
+                    [installed_on] %4$s,
                     [execution_time] integer not null,
-                    [success] boolean not null%s
+                    [success] boolean not null%5$s
                 )""".formatted(
                         table,
                         isSqlite ? " primary key" : "",
+                        plain,
                         isSqlite
                                 ? "text not null default (strftime('%Y-%m-%d %H:%M:%f','now'))"
                                 : "timestamp not null default current_timestamp",

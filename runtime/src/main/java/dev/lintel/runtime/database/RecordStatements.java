@@ -39,7 +39,7 @@ public final class RecordStatements {
 
     /** Makes a plugin's history table, unless it is there. */
     public List<String> opening(String plugin) {
-        return OwnTablesSql.history(product, PluginNaming.historyTable(plugin)).stream()
+        return OwnTablesSql.history(product, PluginNaming.historyTable(plugin), false).stream()
                 .map(this::text)
                 .toList();
     }
