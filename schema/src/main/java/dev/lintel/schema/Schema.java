@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Everything that one plugin has in the database.
@@ -31,14 +32,32 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
 
     /** The table of that name, compared by {@link Identifier#key()}. */
     public Optional<Table> table(Identifier wanted) {
-        return tables.stream().filter(table -> table.name().sameAs(wanted)).findFirst();
+        return find(tables, Table::name, wanted);
     }
 
     /** The sequence of that name, compared by {@link Identifier#key()}. */
     public Optional<Sequence> sequence(Identifier wanted) {
-        return sequences.stream()
-                .filter(sequence -> sequence.name().sameAs(wanted))
-                .findFirst();
+        return find(sequences, Sequence::name, wanted);
+    }
+
+    /** They are sorted by the key first. */
+    private static <T> Optional<T> find(List<T> sorted, Function<T, Identifier> name, Identifier wanted) {
+        String key = wanted.key();
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = name.apply(sorted.get(middle)).key().compareTo(key);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same schema in the one order that its file and its fingerprint are made from; see {@link Table#canonical()}. */

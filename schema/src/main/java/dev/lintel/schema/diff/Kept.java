@@ -38,7 +38,7 @@ final class Kept {
         copies(table)
                 .filter(copy -> copy.columns().stream().anyMatch(it -> it.from().sameAs(column.name())))
                 .forEach(copy -> targets.add(copy.to()));
-        of(Change.CopyRows.class)
+        diff.changes(Change.CopyRows.class)
                 .filter(copy -> copy.values().stream()
                         .anyMatch(it -> it.table() != null
                                 && it.table().name().sameAs(table.name())
@@ -102,10 +102,7 @@ final class Kept {
     }
 
     private Stream<Change.CopyValues> copies(Table from) {
-        return of(Change.CopyValues.class).filter(copy -> copy.from().name().sameAs(from.name()));
-    }
-
-    private <C extends Change> Stream<C> of(Class<C> kind) {
-        return diff.changes().stream().filter(kind::isInstance).map(kind::cast);
+        return diff.changes(Change.CopyValues.class)
+                .filter(copy -> copy.from().name().sameAs(from.name()));
     }
 }

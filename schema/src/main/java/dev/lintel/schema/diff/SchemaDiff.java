@@ -3,27 +3,31 @@ package dev.lintel.schema.diff;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.StoredForm;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The difference between two schemas. It is empty exactly when their {@linkplain StoredForm stored forms} are equal: the
  * order of columns, the case of an unquoted name, or a renamed class are no difference.
- *
- * @param before what there is, with the classes and attributes that it comes from as they are called today
- * @param after what is wanted
- * @param renamed what there is once the renames among the changes have run; they come first
- * @param changes what has to happen, in an order that runs: see {@link ChangeOrder}
- * @param unsupported what can't be expressed yet; where there is anything, the changes are not the whole way
  */
-public record SchemaDiff(
-        Schema before, Schema after, Schema renamed, List<Change> changes, List<Unsupported> unsupported) {
+public final class SchemaDiff {
 
-    public SchemaDiff {
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        Objects.requireNonNull(renamed, "renamed");
-        changes = List.copyOf(changes);
-        unsupported = List.copyOf(unsupported);
+    private final Schema before;
+    private final Schema after;
+    private final Schema renamed;
+    private final List<Change> changes;
+    private final List<Unsupported> unsupported;
+
+    /** Each kind is asked for again and again, and a first migration has thousands of changes. */
+    private final Map<Class<?>, List<Change>> byKind = new ConcurrentHashMap<>();
+
+    SchemaDiff(Schema before, Schema after, Schema renamed, List<Change> changes, List<Unsupported> unsupported) {
+        this.before = before;
+        this.after = after;
+        this.renamed = renamed;
+        this.changes = List.copyOf(changes);
+        this.unsupported = List.copyOf(unsupported);
     }
 
     /** What turns one schema into the other, with nothing but what they say themselves. */
@@ -42,6 +46,41 @@ public record SchemaDiff(
      */
     public SchemaDiff undo() {
         return new Way(after, before, Hints.NONE, true).diff();
+    }
+
+    /** What there is, with the classes and attributes that it comes from as they are called today. */
+    public Schema before() {
+        return before;
+    }
+
+    /** What is wanted. */
+    public Schema after() {
+        return after;
+    }
+
+    /** What there is once the renames among the changes have run; they come first. */
+    public Schema renamed() {
+        return renamed;
+    }
+
+    /** What has to happen, in an order that runs: see {@link ChangeOrder}. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** The changes of one kind, in that order. */
+    public <C extends Change> Stream<C> changes(Class<C> kind) {
+        return byKind
+                .computeIfAbsent(
+                        kind,
+                        wanted -> changes.stream().filter(wanted::isInstance).toList())
+                .stream()
+                .map(kind::cast);
+    }
+
+    /** What can't be expressed yet; where there is anything, the changes are not the whole way. */
+    public List<Unsupported> unsupported() {
+        return unsupported;
     }
 
     public boolean isEmpty() {

@@ -5,19 +5,13 @@ import static java.util.stream.Collectors.joining;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
-import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Picks changes of one kind. */
+/** What several rules ask of a difference. */
 final class Changes {
 
     private Changes() {}
-
-    static <C extends Change> Stream<C> of(SchemaDiff diff, Class<C> kind) {
-        return diff.changes().stream().filter(kind::isInstance).map(kind::cast);
-    }
 
     /** Whether the table is there before the migration, under any name, so that it may have rows. */
     static boolean hasRows(SchemaDiff diff, Table table) {

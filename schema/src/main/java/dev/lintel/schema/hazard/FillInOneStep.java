@@ -12,7 +12,7 @@ final class FillInOneStep implements OnlineHazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
-        return Changes.of(diff, Change.FillColumn.class)
+        return diff.changes(Change.FillColumn.class)
                 .filter(fill -> Changes.hasRows(diff, fill.table()))
                 .map(FillInOneStep::finding)
                 .toList();

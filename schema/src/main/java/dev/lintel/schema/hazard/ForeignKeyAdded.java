@@ -13,7 +13,7 @@ final class ForeignKeyAdded implements OnlineHazard {
     @Override
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
         String databases = OnlineHazard.called(dialects, MARIADB, MYSQL);
-        return Changes.of(diff, Change.AddForeignKey.class)
+        return diff.changes(Change.AddForeignKey.class)
                 .filter(add -> !databases.isEmpty() && !add.withTable())
                 .map(add -> Finding.warning(
                         ProblemKind.FOREIGN_KEY_ADDED,

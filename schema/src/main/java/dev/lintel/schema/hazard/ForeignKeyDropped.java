@@ -12,7 +12,7 @@ final class ForeignKeyDropped implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        return Changes.of(diff, Change.DropForeignKey.class)
+        return diff.changes(Change.DropForeignKey.class)
                 .filter(drop -> !drop.withTable())
                 .filter(drop -> areKept(diff, drop) && !isReplaced(diff, drop))
                 .map(ForeignKeyDropped::finding)

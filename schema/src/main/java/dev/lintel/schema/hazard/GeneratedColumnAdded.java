@@ -16,7 +16,7 @@ final class GeneratedColumnAdded implements OnlineHazard {
     @Override
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
         String databases = OnlineHazard.called(dialects, POSTGRESQL, MARIADB, MYSQL);
-        return Changes.of(diff, Change.AddColumn.class)
+        return diff.changes(Change.AddColumn.class)
                 .filter(add -> !databases.isEmpty() && Changes.hasRows(diff, add.table()))
                 .filter(add -> isStored(add.column().type().definition()))
                 .map(add -> finding(add, databases))

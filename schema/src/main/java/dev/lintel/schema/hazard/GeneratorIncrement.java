@@ -11,7 +11,7 @@ final class GeneratorIncrement implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        return Changes.of(diff, Change.AlterSequence.class)
+        return diff.changes(Change.AlterSequence.class)
                 .filter(alter -> alter.before().increment() != alter.after().increment())
                 .map(GeneratorIncrement::finding)
                 .toList();

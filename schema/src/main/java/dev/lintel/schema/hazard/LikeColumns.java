@@ -27,7 +27,7 @@ final class LikeColumns implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        Map<String, List<Change.DropColumn>> dropped = Changes.of(diff, Change.DropColumn.class)
+        Map<String, List<Change.DropColumn>> dropped = diff.changes(Change.DropColumn.class)
                 .filter(drop -> !diff.keeps(drop) && Changes.isAttribute(drop.column()))
                 .collect(groupingBy(drop -> owner(drop.table())));
         List<Finding> findings = new ArrayList<>();

@@ -49,19 +49,19 @@ final class LikeLinks implements Hazard {
     @Override
     public List<Finding> check(SchemaDiff diff) {
         List<Link> gone = new ArrayList<>();
-        Changes.of(diff, Change.DropColumn.class)
+        diff.changes(Change.DropColumn.class)
                 .filter(drop -> !diff.keeps(drop))
                 .forEach(drop -> ofColumn(drop.table(), drop.column()).ifPresent(gone::add));
-        Changes.of(diff, Change.DropTable.class)
+        diff.changes(Change.DropTable.class)
                 .filter(drop -> !diff.keeps(drop))
                 .forEach(drop -> ofTable(drop.table()).ifPresent(gone::add));
         List<Link> come = new ArrayList<>();
-        Changes.of(diff, Change.AddColumn.class)
+        diff.changes(Change.AddColumn.class)
                 .map(add -> new NewColumn(add.table(), add.column()))
                 .filter(add -> !add.getsMovedValues(diff) && !add.isFilled(diff))
                 .forEach(add -> ofColumn(add.table(), add.column()).ifPresent(come::add));
-        Changes.of(diff, Change.CreateTable.class)
-                .filter(create -> Changes.of(diff, Change.CopyValues.class)
+        diff.changes(Change.CreateTable.class)
+                .filter(create -> diff.changes(Change.CopyValues.class)
                         .noneMatch(
                                 copy -> copy.to().name().sameAs(create.table().name())))
                 .forEach(create -> ofTable(create.table()).ifPresent(come::add));

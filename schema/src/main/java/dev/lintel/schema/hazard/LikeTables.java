@@ -19,9 +19,8 @@ final class LikeTables implements Hazard {
     @Override
     public List<Finding> check(SchemaDiff diff) {
         List<Finding> findings = new ArrayList<>();
-        for (Change.CreateTable create :
-                Changes.of(diff, Change.CreateTable.class).toList()) {
-            Changes.of(diff, Change.DropTable.class)
+        for (Change.CreateTable create : diff.changes(Change.CreateTable.class).toList()) {
+            diff.changes(Change.DropTable.class)
                     .filter(drop -> !diff.keeps(drop))
                     .map(Change.DropTable::table)
                     .filter(gone -> isAlike(gone, create.table()))

@@ -16,8 +16,8 @@ record NewColumn(Table table, Column column) {
 
     static Stream<NewColumn> of(SchemaDiff diff) {
         return Stream.concat(
-                Changes.of(diff, Change.AddColumn.class).map(add -> new NewColumn(add.table(), add.column())),
-                Changes.of(diff, Change.CreateTable.class)
+                diff.changes(Change.AddColumn.class).map(add -> new NewColumn(add.table(), add.column())),
+                diff.changes(Change.CreateTable.class)
                         .map(Change.CreateTable::table)
                         .filter(table -> table.attribute() == null)
                         .flatMap(table -> table.columns().stream().map(column -> new NewColumn(table, column))));
@@ -29,11 +29,11 @@ record NewColumn(Table table, Column column) {
 
     /** Whether rows have in it what they have had elsewhere. */
     boolean getsMovedValues(SchemaDiff diff) {
-        return Changes.of(diff, Change.CopyValues.class)
+        return diff.changes(Change.CopyValues.class)
                         .filter(copy -> copy.to().name().sameAs(table.name()))
                         .flatMap(copy -> copy.columns().stream())
                         .anyMatch(pairing -> pairing.to().sameAs(column.name()))
-                || Changes.of(diff, Change.CopyRows.class)
+                || diff.changes(Change.CopyRows.class)
                         .filter(copy -> copy.to().name().sameAs(table.name()))
                         .flatMap(copy -> copy.values().stream())
                         .anyMatch(value -> value.to().name().sameAs(column.name()));
@@ -41,7 +41,7 @@ record NewColumn(Table table, Column column) {
 
     /** Whether somebody says what rows get in it. */
     boolean isFilled(SchemaDiff diff) {
-        return Changes.of(diff, Change.FillColumn.class)
+        return diff.changes(Change.FillColumn.class)
                 .filter(fill -> fill.expression() != null)
                 .anyMatch(fill -> fill.table().name().sameAs(table.name())
                         && fill.column().name().sameAs(column.name()));

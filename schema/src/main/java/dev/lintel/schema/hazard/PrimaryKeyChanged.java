@@ -11,9 +11,9 @@ final class PrimaryKeyChanged implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        return Changes.of(diff, Change.DropPrimaryKey.class)
+        return diff.changes(Change.DropPrimaryKey.class)
                 .filter(drop -> drop.table().attribute() == null)
-                .filter(drop -> Changes.of(diff, Change.AddPrimaryKey.class)
+                .filter(drop -> diff.changes(Change.AddPrimaryKey.class)
                         .anyMatch(add -> add.table().name().sameAs(drop.table().name())))
                 .map(PrimaryKeyChanged::finding)
                 .toList();

@@ -13,14 +13,14 @@ final class RenameInUse implements OnlineHazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
-        Stream<Finding> tables = Changes.of(diff, Change.RenameTable.class)
+        Stream<Finding> tables = diff.changes(Change.RenameTable.class)
                 .filter(rename -> diff.after().table(rename.to()).isPresent())
                 .map(rename -> finding(
                         Subject.table(rename.to()),
                         "the table '" + rename.table().name() + "'",
                         rename.to().toString()));
         Stream<Finding> columns = KeptColumn.of(diff)
-                .flatMap(column -> Changes.of(diff, Change.RenameColumn.class)
+                .flatMap(column -> diff.changes(Change.RenameColumn.class)
                         .filter(rename -> rename.to().sameAs(column.after().name()))
                         .filter(rename ->
                                 rename.table().name().sameAs(column.table().name()))

@@ -20,9 +20,9 @@ final class SeveralTablesLocked implements OnlineHazard {
         if (!dialects.contains(POSTGRESQL)) {
             return List.of();
         }
-        Stream<Finding> created = Changes.of(diff, Change.CreateTable.class)
+        Stream<Finding> created = diff.changes(Change.CreateTable.class)
                 .flatMap(create -> finding(diff, create.table(), "The new table", "refers").stream());
-        Stream<Finding> dropped = Changes.of(diff, Change.DropTable.class)
+        Stream<Finding> dropped = diff.changes(Change.DropTable.class)
                 .flatMap(drop -> finding(diff, drop.table(), "The dropped table", "refers").stream());
         return Stream.concat(created, dropped).toList();
     }

@@ -22,7 +22,7 @@ final class ShortKey implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        return Changes.of(diff, Change.CreateTable.class)
+        return diff.changes(Change.CreateTable.class)
                 .map(Change.CreateTable::table)
                 .filter(table -> table.entity() != null && table.attribute() == null)
                 .flatMap(table -> key(table)

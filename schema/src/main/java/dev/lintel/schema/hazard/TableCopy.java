@@ -18,7 +18,7 @@ final class TableCopy implements OnlineHazard {
         if (databases.isEmpty()) {
             return List.of();
         }
-        Stream<Finding> checks = Changes.of(diff, Change.AddCheck.class)
+        Stream<Finding> checks = diff.changes(Change.AddCheck.class)
                 .filter(add -> Changes.hasRows(diff, add.table()) && isNew(diff, add))
                 .map(add -> finding(
                         diff,
@@ -29,7 +29,7 @@ final class TableCopy implements OnlineHazard {
                                 add.check().name()),
                         "its new check '" + add.check().name() + "'",
                         databases));
-        Stream<Finding> keys = Changes.of(diff, Change.DropPrimaryKey.class)
+        Stream<Finding> keys = diff.changes(Change.DropPrimaryKey.class)
                 .map(drop -> finding(
                         diff,
                         drop.table(),
@@ -41,7 +41,7 @@ final class TableCopy implements OnlineHazard {
 
     /** Where a column gets another type, its checks come anew, and the table is written anew for that already. */
     private static boolean isNew(SchemaDiff diff, Change.AddCheck add) {
-        return Changes.of(diff, Change.DropCheck.class)
+        return diff.changes(Change.DropCheck.class)
                 .noneMatch(drop -> drop.check().equals(add.check())
                         && drop.table().name().sameAs(add.table().name()));
     }

@@ -35,7 +35,7 @@ final class TakenColumn implements Hazard {
     /** The column that goes with an attribute of the same name and kind. */
     private static Optional<Change.DropColumn> lost(SchemaDiff diff, KeptColumn column) {
         String attribute = column.after().attribute();
-        return Changes.of(diff, Change.DropColumn.class)
+        return diff.changes(Change.DropColumn.class)
                 .filter(drop -> drop.table().name().sameAs(column.table().name()) && !diff.keeps(drop))
                 .filter(drop -> isAttribute(drop.column().attribute()))
                 .filter(drop -> LikelyRename.last(drop.column().attribute()).equals(LikelyRename.last(attribute)))

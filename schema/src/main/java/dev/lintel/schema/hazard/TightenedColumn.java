@@ -16,7 +16,7 @@ final class TightenedColumn implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        return Changes.of(diff, Change.AlterColumn.class)
+        return diff.changes(Change.AlterColumn.class)
                 .filter(alter -> alter.before().nullable() && !alter.after().nullable())
                 .filter(alter -> isInTheTableAlready(diff, alter) && !isFilled(diff, alter))
                 .map(TightenedColumn::finding)
@@ -31,7 +31,7 @@ final class TightenedColumn implements Hazard {
     }
 
     private static boolean isFilled(SchemaDiff diff, Change.AlterColumn alter) {
-        return Changes.of(diff, Change.FillColumn.class)
+        return diff.changes(Change.FillColumn.class)
                 .anyMatch(fill -> fill.table().name().sameAs(alter.table().name())
                         && fill.column().name().sameAs(alter.after().name()));
     }

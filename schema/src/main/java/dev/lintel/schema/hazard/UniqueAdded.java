@@ -15,14 +15,14 @@ final class UniqueAdded implements OnlineHazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
-        Stream<Finding> constraints = Changes.of(diff, Change.AddUnique.class)
+        Stream<Finding> constraints = diff.changes(Change.AddUnique.class)
                 .filter(add -> areKept(diff, add.table(), add.unique().columns()))
                 .map(add -> finding(
                         add.table(),
                         Subject.Kind.UNIQUE,
                         add.unique().name(),
                         add.unique().columns()));
-        Stream<Finding> indexes = Changes.of(diff, Change.CreateIndex.class)
+        Stream<Finding> indexes = diff.changes(Change.CreateIndex.class)
                 .filter(create -> create.index().unique() && !create.withTable())
                 .filter(create -> areKept(diff, create.table(), create.index().columnNames()))
                 .map(create -> finding(

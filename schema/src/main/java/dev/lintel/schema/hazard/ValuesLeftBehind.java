@@ -24,7 +24,7 @@ final class ValuesLeftBehind implements Hazard {
                 .forEach(add -> lost(diff, add.table(), add.column().attribute())
                         .ifPresent(what ->
                                 findings.add(finding(add.subject(), add.column().attribute(), what))));
-        Changes.of(diff, Change.CreateTable.class)
+        diff.changes(Change.CreateTable.class)
                 .map(Change.CreateTable::table)
                 .filter(table -> table.attribute() != null && !getsValues(diff, table))
                 .forEach(table -> lost(diff, table, table.attribute())
@@ -34,20 +34,20 @@ final class ValuesLeftBehind implements Hazard {
     }
 
     private static boolean getsValues(SchemaDiff diff, Table table) {
-        return Changes.of(diff, Change.CopyValues.class)
+        return diff.changes(Change.CopyValues.class)
                 .anyMatch(copy -> copy.to().name().sameAs(table.name()));
     }
 
     /** What goes, with what the attribute has held until now. */
     private static Optional<String> lost(SchemaDiff diff, Table table, String attribute) {
-        Optional<String> column = Changes.of(diff, Change.DropColumn.class)
+        Optional<String> column = diff.changes(Change.DropColumn.class)
                 .filter(drop -> !diff.keeps(drop) && isSameClass(drop.table(), table))
                 .filter(drop -> Changes.isAttribute(drop.column())
                         && isSame(attribute, drop.column().attribute()))
                 .map(drop -> "the column '" + drop.column().name() + "' of the table '"
                         + drop.table().name() + "'")
                 .findFirst();
-        return column.or(() -> Changes.of(diff, Change.DropTable.class)
+        return column.or(() -> diff.changes(Change.DropTable.class)
                 .filter(drop -> !diff.keeps(drop) && isSameClass(drop.table(), table))
                 .filter(drop ->
                         drop.table().attribute() != null && isSame(drop.table().attribute(), attribute))

@@ -22,7 +22,7 @@ final class VolatileDefault implements OnlineHazard {
     @Override
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
         String databases = OnlineHazard.called(dialects, POSTGRESQL, MARIADB, MYSQL);
-        return Changes.of(diff, Change.AddColumn.class)
+        return diff.changes(Change.AddColumn.class)
                 .filter(add -> !databases.isEmpty() && Changes.hasRows(diff, add.table()))
                 .filter(add -> isVolatile(add.column().defaultValue()))
                 .map(add -> finding(add, databases))

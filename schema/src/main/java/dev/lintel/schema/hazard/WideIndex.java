@@ -13,7 +13,7 @@ final class WideIndex implements Hazard {
 
     @Override
     public List<Finding> check(SchemaDiff diff) {
-        return Changes.of(diff, Change.CreateIndex.class)
+        return diff.changes(Change.CreateIndex.class)
                 .filter(create ->
                         !create.index().unique() && create.index().columns().size() > MOST)
                 .map(WideIndex::finding)

@@ -119,6 +119,6 @@ final class Before {
     }
 
     <T extends Change> Stream<T> changes(Class<T> kind) {
-        return diff.changes().stream().filter(kind::isInstance).map(kind::cast);
+        return diff.changes(kind);
     }
 }
