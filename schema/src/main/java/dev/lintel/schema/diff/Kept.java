@@ -14,6 +14,9 @@ final class Kept {
 
     private final SchemaDiff diff;
 
+    /** Null until somebody asks. */
+    private List<Set<String>> hierarchies;
+
     Kept(SchemaDiff diff) {
         this.diff = diff;
     }
@@ -81,7 +84,10 @@ final class Kept {
     }
 
     private List<Set<String>> hierarchies(Table table) {
-        return Hierarchy.classes(diff.renamed(), diff.after()).stream()
+        if (hierarchies == null) {
+            hierarchies = List.copyOf(Hierarchy.classes(diff.renamed(), diff.after()));
+        }
+        return hierarchies.stream()
                 .filter(classes -> new Hierarchy(diff.renamed(), classes)
                         .table(table.name())
                         .isPresent())

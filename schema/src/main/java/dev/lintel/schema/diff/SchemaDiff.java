@@ -22,6 +22,8 @@ public final class SchemaDiff {
     /** Each kind is asked for again and again, and a first migration has thousands of changes. */
     private final Map<Class<?>, List<Change>> byKind = new ConcurrentHashMap<>();
 
+    private final Kept kept = new Kept(this);
+
     SchemaDiff(Schema before, Schema after, Schema renamed, List<Change> changes, List<Unsupported> unsupported) {
         this.before = before;
         this.after = after;
@@ -89,6 +91,6 @@ public final class SchemaDiff {
 
     /** Whether what a change drops is kept elsewhere: every column of it that has values has been copied. */
     public boolean keeps(Change change) {
-        return new Kept(this).by(change);
+        return kept.by(change);
     }
 }
