@@ -4,9 +4,6 @@ import dev.lintel.PluginRegistry;
 import dev.lintel.runtime.adopt.Baseline;
 import dev.lintel.runtime.adopt.Recorded;
 import dev.lintel.runtime.adopt.Recording;
-import dev.lintel.runtime.apply.Application;
-import dev.lintel.runtime.apply.AppliedStep;
-import dev.lintel.runtime.apply.ParallelApplication;
 import dev.lintel.runtime.apply.Repair;
 import dev.lintel.runtime.apply.SqlRequest;
 import dev.lintel.runtime.apply.UndoScripts;
@@ -17,22 +14,17 @@ import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
-import dev.lintel.runtime.database.LockWaits;
 import dev.lintel.runtime.database.OwnTables;
-import dev.lintel.runtime.database.Product;
-import dev.lintel.runtime.database.RunLock;
 import dev.lintel.runtime.database.SchemaDataSource;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
-import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.discover.Switching;
 import dev.lintel.runtime.drift.DriftCheck;
 import dev.lintel.runtime.drift.PluginDrift;
 import dev.lintel.runtime.order.ExplainedStep;
 import dev.lintel.runtime.order.Plan;
 import dev.lintel.runtime.order.Planner;
-import dev.lintel.runtime.order.Precedence;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.order.Target;
 import dev.lintel.runtime.state.Assessment;
@@ -40,7 +32,6 @@ import dev.lintel.runtime.state.PluginState;
 import dev.lintel.runtime.state.Unfinished;
 import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.runtime.undo.Halfway;
-import dev.lintel.runtime.undo.OldDrafts;
 import dev.lintel.runtime.undo.Rollback;
 import dev.lintel.runtime.undo.Selection;
 import dev.lintel.runtime.undo.UndoStep;
@@ -49,7 +40,6 @@ import dev.lintel.runtime.uninstall.Uninstallation;
 import dev.lintel.runtime.uninstall.Uninstalled;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +49,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -75,8 +64,6 @@ import javax.sql.DataSource;
  * out two connections at a time.
  */
 public final class Lintel {
-
-    private static final System.Logger LOG = System.getLogger("dev.lintel.runtime");
 
     private final DataSource dataSource;
     private final Plugins plugins;
@@ -216,12 +203,8 @@ public final class Lintel {
         long start = System.nanoTime();
         try {
             MigrationReport report = on(prepared.found(), database -> {
-                boolean known = prepared.fingerprint(database)
-                        .filter(print -> UpToDate.knows(database, print))
-                        .isPresent();
-                return known
-                        ? report(database, prepared.found().newestVersions(), start)
-                        : migrate(prepared, database, start);
+                MigrationRun run = new MigrationRun(prepared, database, locking(), settings.connections(), listeners);
+                return run.migrate(start);
             });
             listeners.ended(report);
             return report;
@@ -301,8 +284,8 @@ public final class Lintel {
      * @throws LintelException with everything that differs or speaks against it, before anything was changed
      */
     public Recorded baseline(Baseline baseline) {
-        return with((installation, database) -> locked(
-                database, lock -> Recording.baseline(database, Assessment.of(installation, database), baseline)));
+        return with((installation, database) -> locking()
+                .over(database, lock -> Recording.baseline(database, Assessment.of(installation, database), baseline)));
     }
 
     /**
@@ -312,8 +295,10 @@ public final class Lintel {
      * @throws LintelException with everything that speaks against it, before anything was changed
      */
     public Recorded stamp(String plugin, int version) {
-        return with((installation, database) -> locked(
-                database, lock -> Recording.stamp(database, Assessment.of(installation, database), plugin, version)));
+        return with((installation, database) -> locking()
+                .over(
+                        database,
+                        lock -> Recording.stamp(database, Assessment.of(installation, database), plugin, version)));
     }
 
     /**
@@ -324,7 +309,7 @@ public final class Lintel {
      */
     public Uninstalled uninstall(String plugin) {
         return with((installation, database) ->
-                locked(database, lock -> new Uninstallation(database, lock, installation).uninstall(plugin)));
+                locking().over(database, lock -> new Uninstallation(database, lock, installation).uninstall(plugin)));
     }
 
     /**
@@ -335,7 +320,7 @@ public final class Lintel {
     public List<Uninstalled> reset(Reset word) {
         Objects.requireNonNull(word, "word");
         return with((installation, database) ->
-                locked(database, lock -> new Uninstallation(database, lock, installation).reset()));
+                locking().over(database, lock -> new Uninstallation(database, lock, installation).reset()));
     }
 
     /**
@@ -356,7 +341,7 @@ public final class Lintel {
      */
     public RollbackReport rollback(Rollback rollback) {
         long start = System.nanoTime();
-        return with((installation, database) -> locked(database, lock -> {
+        return with((installation, database) -> locking().over(database, lock -> {
             Undoing undoing = new Undoing(database, lock);
             undoing.finish(Journal.read(database, OwnTables.look(database)));
             List<UndoStep> steps = undoSteps(rollback, installation, database);
@@ -375,7 +360,7 @@ public final class Lintel {
      * @throws LintelException when the database can't be reached, or an undo fails again
      */
     public RepairReport repair() {
-        return with((installation, database) -> locked(database, lock -> {
+        return with((installation, database) -> locking().over(database, lock -> {
             UpToDate.forget(database);
             Repair repair = new Repair(database, lock);
             repair.run();
@@ -424,7 +409,7 @@ public final class Lintel {
      * @throws LintelException when the file is there already or can't be written, or with the line that backs up a server
      */
     public void backup(Path file) {
-        with((installation, database) -> locked(database, lock -> {
+        with((installation, database) -> locking().over(database, lock -> {
             new Backup(database, file).save();
             return file;
         }));
@@ -465,87 +450,8 @@ public final class Lintel {
         return UndoScripts.steps(database, chosen);
     }
 
-    private MigrationReport migrate(Preparation prepared, Database database, long start) {
-        undoOldDrafts(prepared, database);
-        Optional<String> fingerprint = prepared.fingerprint(database);
-        Assessment before = prepared.assessUnlocked(database);
-        if (!before.isBehind()) {
-            fingerprint.filter(print -> !before.isAhead()).ifPresent(print -> remember(print, prepared, database));
-            return report(database, before, List.of(), start);
-        }
-        return holdingLock(database, lock -> {
-            // whoever had the lock before may have done the work
-            Assessment now = prepared.assess(database);
-            List<AppliedStep> steps = List.of();
-            if (now.isBehind()) {
-                UpToDate.forget(database);
-                if (new Undoing(database, lock).finish(now.halfway())) {
-                    now = prepared.assess(database);
-                }
-                listeners.started(database.toString(), now.plan());
-                steps = apply(now, prepared.installation(database).plugins(), database, lock);
-            }
-            if (!now.isAhead()) {
-                fingerprint.ifPresent(print -> UpToDate.remember(database, print));
-            }
-            return report(database, now, steps, start);
-        });
-    }
-
-    private List<AppliedStep> apply(Assessment now, List<InstalledPlugin> installed, Database database, RunLock lock) {
-        // SQLite has one writer, and H2, killed while several connections commit, may keep the later and lose the
-        // earlier
-        boolean takesTurns = database.product() == Product.SQLITE || database.product() == Product.H2;
-        if (settings.connections() == 1 || takesTurns) {
-            return new Application(database, lock, installed, now.halfway(), listeners).apply(now.plan());
-        }
-        return new ParallelApplication(dataSource, database, lock, installed, now.halfway(), listeners)
-                .apply(now.plan(), Precedence.of(now.plan(), now.progress()), settings.connections());
-    }
-
-    private void undoOldDrafts(Preparation prepared, Database database) {
-        if (!prepared.found().hasDrafts() || oldDrafts(prepared, database).isEmpty()) {
-            return;
-        }
-        locked(database, lock -> {
-            UpToDate.forget(database);
-            Undoing undoing = new Undoing(database, lock);
-            undoing.finish(Journal.read(database, OwnTables.look(database)));
-            return undoing.undo(UndoScripts.steps(database, oldDrafts(prepared, database)));
-        });
-    }
-
-    private static List<AppliedRecord> oldDrafts(Preparation prepared, Database database) {
-        return OldDrafts.of(database, prepared.installation(database).plugins());
-    }
-
-    /** The next start is to look less. This one needs no lock for itself, so it waits for none. */
-    private void remember(String fingerprint, Preparation prepared, Database database) {
-        try (RunLock lock = RunLock.acquire(dataSource, database, Duration.ZERO)) {
-            lock.announce("a look at the histories");
-            if (!prepared.assess(database).isBehind()) {
-                UpToDate.remember(database, fingerprint);
-            }
-        } catch (ProblemException e) {
-            LOG.log(Level.DEBUG, "that the database is up to date could not be remembered", e);
-        }
-    }
-
-    /** Whatever is done under the lock, what was known before it counts no more. */
-    private <T> T locked(Database database, Function<RunLock, T> work) {
-        return holdingLock(database, lock -> {
-            UpToDate.forget(database);
-            return work.apply(lock);
-        });
-    }
-
-    private <T> T holdingLock(Database database, Function<RunLock, T> work) {
-        RunLock lock = RunLock.acquire(dataSource, database, settings.lockTimeout());
-        try {
-            return LockWaits.limited(database, () -> work.apply(lock));
-        } finally {
-            lock.close();
-        }
+    private Locking locking() {
+        return new Locking(dataSource, settings.lockTimeout());
     }
 
     private <T> T with(BiFunction<Installation, Database, T> work) {
@@ -578,31 +484,6 @@ public final class Lintel {
             throw new ProblemException(now.problems());
         }
         return now;
-    }
-
-    private static MigrationReport report(Database database, Assessment before, List<AppliedStep> steps, long start) {
-        List<PluginReport> plugins = before.plugins().stream()
-                .map(plugin -> new PluginReport(plugin.name(), plugin.applied(), after(plugin, steps)))
-                .toList();
-        before.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
-        return new MigrationReport(
-                database.toString(), plugins, steps, before.warnings(), Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private static int after(PluginState plugin, List<AppliedStep> steps) {
-        return steps.stream()
-                .map(AppliedStep::step)
-                .filter(step -> step.plugin().equals(plugin.name()))
-                .mapToInt(Step::version)
-                .reduce(plugin.applied(), Math::max);
-    }
-
-    private static MigrationReport report(Database database, Map<String, Integer> versions, long start) {
-        List<PluginReport> plugins = versions.entrySet().stream()
-                .map(plugin -> new PluginReport(plugin.getKey(), plugin.getValue(), plugin.getValue()))
-                .toList();
-        return new MigrationReport(
-                database.toString(), plugins, List.of(), List.of(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static PluginStatus status(PluginState state) {

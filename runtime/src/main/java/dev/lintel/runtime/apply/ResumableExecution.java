@@ -161,7 +161,7 @@ final class ResumableExecution implements Execution {
         private void changeCatalog(int i) throws StatementFailedException, SQLException {
             write(entry.sending(i, catalog.of(statements.get(i).text())));
             try {
-                lock.inTurn(() -> Execution.send(database, statements.get(i)));
+                Execution.send(database, statements.get(i));
             } catch (SQLException e) {
                 throw refused(entry, i, e);
             }

@@ -40,7 +40,7 @@ final class SingleStep {
                 isAtomic ? new AtomicExecution(database, lock) : new ResumableExecution(database, lock, tables);
         long start = System.nanoTime();
         if (!isAtomic) {
-            lock.inTurn(() -> ledger.open(script.plugin()));
+            ledger.open(script.plugin());
         }
         try {
             execution.carryOut(script, begun, () -> {

@@ -1,13 +1,11 @@
 package dev.lintel.runtime.database;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A row of H2 that is locked by the open transaction of a connection that does nothing else, in the same process or over a
- * server. Beside it are rows with the sessions that work, which stay when these die: who comes next can tell whom it waits
+ * server. Beside it is one with the session that works, which stays when that dies: who comes next can tell whom it waits
  * for, and waits until an orphaned statement has ended.
  */
 final class H2Lock implements RunLock.Holding {
@@ -18,24 +16,20 @@ final class H2Lock implements RunLock.Holding {
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int DEADLOCK = 40001;
     private static final int ROW_LOCKED = 90146;
-    private static final int PATIENCE = 60_000;
 
     private static final int DUPLICATE_KEY = 23505;
 
-    /** The row that is locked has the number 1, the sessions that work have those behind it. */
+    /** The row that is locked has the number 1, the session that works the one behind it. */
     private static final String WORKING = """
             select s.session_id, s.user_name, s.client_addr, s.executing_statement
             from {lintel_lock} w join information_schema.sessions s on s.session_id = w.[session]
-            where w.[id] > 1 order by w.[id]""";
+            where w.[id] = 2""";
 
     private final Database own;
     private final Database work;
     private boolean prepared;
     private boolean held;
     private boolean isAlone;
-
-    /** How many milliseconds each session waited for locks before it joined. */
-    private final Map<Database, Integer> patience = new HashMap<>();
 
     H2Lock(Database own, Database work) {
         this.own = own;
@@ -89,8 +83,9 @@ final class H2Lock implements RunLock.Holding {
         long mine = session(work);
         boolean hasOrphan = working().stream().anyMatch(other -> other.session() != mine && other.isRunning());
         if (!hasOrphan) {
-            work.sql().update("delete from {lintel_lock} where [id] > 1");
-            join(work, 1);
+            work.sql().update("delete from {lintel_lock} where [id] = 2");
+            // at once: what a session does may outlive it and the lock
+            work.sql().update("insert into {lintel_lock} ([id], [session]) values (2, ?)", mine);
         }
         return !hasOrphan;
     }
@@ -113,44 +108,6 @@ final class H2Lock implements RunLock.Holding {
         return database.sql()
                 .first("select session_id()", row -> row.getLong(1))
                 .orElseThrow();
-    }
-
-    /** Commits at once: what a session does may outlive it and the lock. */
-    @Override
-    public void join(Database worker, int number) throws SQLException {
-        if (number > 1) {
-            // who changes a row may have to wait for who changes the catalog
-            patience.putIfAbsent(work, patience(work));
-            patience.put(worker, patience(worker));
-            setPatience(work, PATIENCE);
-            setPatience(worker, PATIENCE);
-        }
-        work.sql().update("insert into {lintel_lock} ([id], [session]) values (?, ?)", number + 1, session(worker));
-    }
-
-    /** Two at a time wait for each other within H2 until both time out. */
-    @Override
-    public boolean takesTurns() {
-        return true;
-    }
-
-    private static int patience(Database database) throws SQLException {
-        return database.sql()
-                .first("select lock_timeout()", row -> row.getInt(1))
-                .orElseThrow();
-    }
-
-    private static void setPatience(Database database, int milliseconds) throws SQLException {
-        database.sql().execute("set lock_timeout " + milliseconds);
-    }
-
-    @Override
-    public void leave(Database worker, int number) throws SQLException {
-        Integer before = patience.remove(worker);
-        if (before != null) {
-            setPatience(worker, before);
-        }
-        worker.sql().update("delete from {lintel_lock} where [id] = ?", number + 1);
     }
 
     private static boolean isBusy(SQLException failure) {
@@ -193,7 +150,7 @@ final class H2Lock implements RunLock.Holding {
     public void release() throws SQLException {
         try (own) {
             if (isAlone && !work.connection().isClosed()) {
-                leave(work, 1);
+                work.sql().update("delete from {lintel_lock} where [id] = 2");
             }
             if (held) {
                 own.connection().rollback();

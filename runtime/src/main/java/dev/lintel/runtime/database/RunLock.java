@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /**
@@ -33,7 +32,6 @@ public final class RunLock implements AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
 
     private final Holding holding;
-    private final ReentrantLock turn = new ReentrantLock();
     private long verified;
 
     private RunLock(Holding holding) {
@@ -73,11 +71,6 @@ public final class RunLock implements AutoCloseable {
         /** That session does nothing more. */
         default void leave(Database worker, int number) throws SQLException {
             throw new UnsupportedOperationException("one connection writes at a time");
-        }
-
-        /** Whether those who change the catalog at the same time get in each other's way. */
-        default boolean takesTurns() {
-            return false;
         }
 
         /** Tells those who wait what is being done, where they can't see it themselves. */
@@ -177,20 +170,6 @@ public final class RunLock implements AutoCloseable {
      */
     public synchronized void join(Database worker, int number) throws SQLException {
         holding.join(worker, number);
-    }
-
-    /** Changes the catalog while none of the other connections that work under this lock does, where that matters. */
-    public void inTurn(Sql.Work change) throws SQLException {
-        if (!holding.takesTurns()) {
-            change.run();
-            return;
-        }
-        turn.lock();
-        try {
-            change.run();
-        } finally {
-            turn.unlock();
-        }
     }
 
     /** That connection works no more. */
