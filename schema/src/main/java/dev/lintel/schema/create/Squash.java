@@ -88,7 +88,8 @@ public final class Squash {
                             ? "There is nothing to squash."
                             : history.version() == history.floor() + 1
                                     ? "Name version " + history.version() + "."
-                                    : "Name a version from " + (history.floor() + 1) + " to " + history.version() + "."));
+                                    : "Name a version from " + (history.floor() + 1) + " to " + history.version()
+                                            + "."));
         }
     }
 
