@@ -1,6 +1,7 @@
 package dev.lintel.cli;
 
 import dev.lintel.runtime.Lintel;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command with all its verbs. A host mounts it in its own command line, where it works on the host's database:
@@ -120,12 +123,28 @@ public final class LintelCommand {
         usage.footer("", example + " --url jdbc:h2:file:./data/app --user sa --classpath tasks.jar");
     }
 
+    /** The whole help would push what is wrong off the screen; the verbs themselves are few enough to show. */
+    private static int refuse(ParameterException refusal, String[] words) {
+        CommandLine command = refusal.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(refusal.getMessage()));
+        boolean isHelped = UnmatchedArgumentException.printSuggestions(refusal, err);
+        if (command.getCommandSpec().userObject() instanceof Verb) {
+            err.println("What it takes is told by `" + command.getCommandSpec().qualifiedName() + " --help`.");
+        } else if (!isHelped) {
+            command.usage(err, command.getColorScheme());
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
     private static CommandLine readBy(Terminal terminal, CommandLine command) {
         command.getSubcommands().values().stream()
                 .map(CommandLine::<Object>getCommand)
                 .filter(Verb.class::isInstance)
                 .forEach(verb -> ((Verb) verb).readBy(terminal));
         VerbList.arrange(command);
+        command.setParameterExceptionHandler(LintelCommand::refuse);
         return command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColours() ? Ansi.ON : Ansi.OFF));
     }
 }

@@ -54,7 +54,9 @@ final class RollbackCommand extends Verb {
     @Option(names = "--cascade", description = "Undo first what other plugins have applied that needs what would go.")
     private boolean cascade;
 
-    @Option(names = "--accept-loss", description = "Go on where rows or values are lost, or not all is brought back.")
+    @Option(
+            names = "--accept-loss",
+            description = "Go on where rows or values are lost, or a migration says that it is irreversible.")
     private boolean acceptLoss;
 
     @Option(names = "--dry-run", description = "Just show what would be undone, and what would be lost.")

@@ -199,7 +199,9 @@ class LintelCommandTest {
         Shell shell = Shell.lintel(call.split(" "));
 
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).contains("Usage: lintel ").doesNotContain("\tat ");
+        assertThat(shell.err())
+                .contains("What it takes is told by `lintel " + call.split(" ")[0] + " --help`.")
+                .doesNotContain("Usage: ", "\tat ");
         assertThat(shell.out()).isEmpty();
     }
 
@@ -250,7 +252,7 @@ class LintelCommandTest {
         assertThat(shell.out()).isEmpty();
         assertThat(shell.err())
                 .isEqualTo("[UnknownPlugin] No plugin was compiled to " + folder + ". Compile the project with Lintel's"
-                        + " annotation processor first, or name its class folder." + System.lineSeparator());
+                        + " annotation processor first, or name its class folder with --classes." + System.lineSeparator());
     }
 
     /** A plugin that owns nothing. */

@@ -33,7 +33,7 @@ public final class RollbackMojo extends DatabaseVerbMojo {
     @Parameter(property = "lintel.cascade", defaultValue = "false")
     private boolean cascade;
 
-    /** Goes on where rows or values are lost, or not all is brought back. */
+    /** Goes on where rows or values are lost, or a migration says that it is irreversible. */
     @Parameter(property = "lintel.acceptLoss", defaultValue = "false")
     private boolean acceptLoss;
 

@@ -78,16 +78,15 @@ abstract class VerbMojo extends AbstractMojo {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.putAll(secrets);
         List<String> said = new ArrayList<>();
-        try (LogWriter out = new LogWriter(getLog()::info);
+        try (LogWriter out = new LogWriter(line -> getLog().info(GoalWords.of(line)));
                 LogWriter err = new LogWriter(line -> {
-                    said.add(line);
-                    getLog().error(line);
+                    said.add(GoalWords.of(line));
+                    getLog().error(GoalWords.of(line));
                 })) {
             CommandLine command =
                     LintelCommand.standalone(environment).setOut(out.printer()).setErr(err.printer());
             command.setParameterExceptionHandler((refusal, words) -> {
                 command.getErr().println(refusal.getMessage());
-                command.getErr().println("Here each option is a property: for --dry-run, -Dlintel.dryRun.");
                 return CommandLine.ExitCode.USAGE;
             });
             int code = command.execute(arguments.toArray(String[]::new));

@@ -42,7 +42,7 @@ class FirstRoadIT {
         assertThat(shop.succeeds("lintel:history", url)).containsPattern("shop@2 +count_stock +20.* applied");
         assertThat(shop.succeeds("lintel:verify", url)).contains("shop@2: as its snapshot says");
 
-        assertThat(shop.fails("lintel:rollback", url)).contains("--steps");
+        assertThat(shop.fails("lintel:rollback", url)).contains("-Dlintel.steps");
         assertThat(shop.succeeds("lintel:rollback", url, "-Dlintel.steps=1", "-Dlintel.dryRun=true"))
                 .containsPattern("1\\. +shop@2 +count_stock");
         assertThat(shop.succeeds("lintel:rollback", url, "-Dlintel.plugin=shop", "-Dlintel.to=1"))

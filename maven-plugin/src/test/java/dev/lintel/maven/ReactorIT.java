@@ -55,7 +55,7 @@ class ReactorIT {
                 .contains("Created version 2 of the plugin tasks, count_points");
         assertThat(team.succeeds("process-classes")).contains("The plugin tasks is up to date at version 2.");
         assertThat(team.succeeds("lintel:status", url)).containsPattern("tasks +1 +2 +1 pending: count_points");
-        assertThat(team.fails("lintel:uninstall", url, "-Dlintel.plugin=tasks")).contains("--yes");
+        assertThat(team.fails("lintel:uninstall", url, "-Dlintel.plugin=tasks")).contains("-Dlintel.yes");
         assertThat(team.succeeds("lintel:uninstall", url, "-Dlintel.plugin=tasks", "-Dlintel.yes=true"))
                 .contains("Uninstalled tasks");
     }

@@ -72,6 +72,13 @@ public final class LintelProcessor extends AbstractProcessor {
             compilation.compile(complete, problems);
         } catch (ProblemException e) {
             problems.addAll(e.problems());
+        } catch (LinkageError e) {
+            // ECJ would say no more than that a processor has failed
+            problems.error(
+                    ProblemKind.FAULT,
+                    Place.NOWHERE,
+                    "Lintel misses something on the processor path: " + e + ".",
+                    "Put lintel-processor there with all jars that it depends on; docs/set-up.md lists them.");
         } catch (RuntimeException | StackOverflowError e) {
             // a fault of ours must stop the build and say where it is; the compiler would print just a stack trace
             problems.error(

@@ -41,7 +41,7 @@ public record Verification(String database, List<PluginDrift> plugins, List<Prob
         }
         return drift.differences().isEmpty()
                 ? name + "as its snapshot says"
-                : name
+                : name.stripTrailing()
                         + drift.differences().stream()
                                 .map(difference -> "\n    " + difference)
                                 .collect(joining());

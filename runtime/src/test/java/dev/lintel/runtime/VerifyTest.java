@@ -55,7 +55,7 @@ class VerifyTest {
                         .isEqualTo("[SchemaDrift] The database is not what notes@2 makes: the column notes_note.due is"
                                 + " missing. Take back in the database what was changed there by hand, or change the models"
                                 + " and create a migration."));
-        assertThat(verification.toString()).endsWith(":\n  notes@2: \n    the column notes_note.due is missing");
+        assertThat(verification.toString()).endsWith(":\n  notes@2:\n    the column notes_note.due is missing");
     }
 
     @ParameterizedTest

@@ -212,14 +212,15 @@ public final class Drafter {
             if (version.isPresent()) {
                 pins.add(new Pin(needed, version.getAsInt()));
             } else {
-                problems.add(Problem.warning(
-                        ProblemKind.DEPENDENCY_HISTORY,
-                        read.places().place(Subject.dependency(needed)),
-                        "The plugin '" + needed + "' that '"
-                                + read.owned().plugin().name()
-                                + "' depends on has no history on the class path, so the draft does not say which version"
-                                + " it needs.",
-                        "Put the plugin's jar or class folder on the class path, with its history in it."));
+                problems.add(
+                        Problem.warning(
+                                ProblemKind.DEPENDENCY_HISTORY,
+                                read.places().place(Subject.dependency(needed)),
+                                "The plugin '" + needed + "' that '"
+                                        + read.owned().plugin().name()
+                                        + "' depends on has no history on the class path, so the draft does not say which version"
+                                        + " it needs.",
+                                "Put the plugin's jar or class folder on the class path, with its history in it; or correct the name in dependsOn."));
             }
         }
         return pins;

@@ -2,6 +2,8 @@ package dev.lintel.runtime.adopt;
 
 import dev.lintel.runtime.apply.RecordOnly;
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.JournalEntry;
+import dev.lintel.runtime.database.JournalEntry.Direction;
 import dev.lintel.runtime.drift.Difference;
 import dev.lintel.runtime.drift.DriftCheck;
 import dev.lintel.runtime.drift.Snapshots;
@@ -82,10 +84,11 @@ public final class Recording {
         }
         now.halfway().stream()
                 .filter(entry -> entry.plugin().equals(state.name()))
+                .filter(entry -> !isRecordedToo(entry, version))
                 .forEach(entry -> problems.add(error(
                         ProblemKind.HALF_APPLIED,
-                        "The migration %s@%d stopped halfway in this database, after %d of its statements."
-                                .formatted(entry.plugin(), entry.version(), entry.done()),
+                        "The migration %s stopped halfway in this database, after %d of its statements."
+                                .formatted(entry, entry.done()),
                         "Let the build that has begun it end it, and record what comes after it then.")));
         List<Migration> migrations = history.migrations().stream()
                 .filter(migration -> migration.version() > state.applied() && migration.version() <= version)
@@ -95,6 +98,14 @@ public final class Recording {
             throw new ProblemException(problems);
         }
         return migrations;
+    }
+
+    /**
+     * Whether a migration that stopped halfway is among those that are recorded: then somebody has carried out the rest, or its
+     * tables were there before, and nothing is left of it to go on with.
+     */
+    private static boolean isRecordedToo(JournalEntry entry, int version) {
+        return entry.direction() == Direction.UP && !entry.isUninstall() && entry.version() <= version;
     }
 
     private void pin(Migration migration, Pin pin, List<Problem> problems) {

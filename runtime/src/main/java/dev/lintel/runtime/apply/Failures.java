@@ -7,9 +7,12 @@ import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.script.SqlStatement;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a person is told when a script fails: which, where, what the database said, what remains, and what to do. */
 final class Failures {
+
+    private static final Pattern MAKES = Pattern.compile("create\\s+(table|sequence)\\s", Pattern.CASE_INSENSITIVE);
 
     private Failures() {}
 
@@ -34,7 +37,13 @@ final class Failures {
                                                 .formatted(
                                                         script.direction() == Direction.UP ? "Applied" : "Undone",
                                                         String.join(", ", before))),
-                        cure(script, isAtomic))),
+                        cure(
+                                script,
+                                isAtomic,
+                                failure.statement()
+                                        .map(SqlStatement::text)
+                                        .filter(text -> MAKES.matcher(text).lookingAt())
+                                        .isPresent()))),
                 failure);
     }
 
@@ -58,14 +67,19 @@ final class Failures {
                 : " The %d statements before it remain carried out.".formatted(failure.done());
     }
 
-    private static String cure(Script script, boolean isAtomic) {
+    /** @param makes whether the statement fails where what it makes is there already */
+    private static String cure(Script script, boolean isAtomic, boolean makes) {
         if (script.direction() == Direction.DOWN) {
             return "Mend what the database complains of, and start again.";
         }
-        return "Mend what the database complains of; if it is the script, correct %s, record it with `lintel rehash %s`, and start again%s."
+        return "Mend what the database complains of; if it is the script, correct %s, record it with `lintel rehash %s`, and start again%s.%s"
                 .formatted(
                         isAtomic ? "the script" : "it from this statement on",
                         script.plugin(),
-                        isAtomic ? "" : ": the next run goes on there");
+                        isAtomic ? "" : ": the next run goes on there",
+                        makes
+                                ? " If it was there before Lintel, `lintel baseline %s` adopts it."
+                                        .formatted(script.plugin())
+                                : "");
     }
 }

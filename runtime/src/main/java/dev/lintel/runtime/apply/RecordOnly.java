@@ -1,6 +1,7 @@
 package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.InstalledPlugin;
@@ -22,7 +23,10 @@ public final class RecordOnly {
     public static void of(Database database, InstalledPlugin plugin, List<Migration> migrations) {
         UpToDate.forget(database);
         try {
-            Ledger ledger = new Ledger(database, OwnTables.look(database));
+            OwnTables tables = OwnTables.look(database);
+            boolean isHalfway = Journal.read(database, tables).stream()
+                    .anyMatch(entry -> entry.plugin().equals(plugin.name()));
+            Ledger ledger = new Ledger(database, tables);
             ledger.open(plugin.name());
             List<Script> scripts = migrations.stream()
                     .map(migration -> MigrationScripts.up(plugin, migration, database.product()))
@@ -35,6 +39,9 @@ public final class RecordOnly {
                             scripts.get(i).text(),
                             MigrationScripts.record(plugin, migration, scripts.get(i), database.product()),
                             Duration.ZERO);
+                }
+                if (isHalfway) {
+                    new Journal(database).remove(plugin.name());
                 }
             });
         } catch (SQLException e) {

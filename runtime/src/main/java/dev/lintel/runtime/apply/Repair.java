@@ -60,13 +60,15 @@ public final class Repair {
         CatalogHash catalog = CatalogHash.of(database);
         int done = ResumableExecution.carriedOut(entry, script, catalog);
         if (done > 0) {
-            left.add(
-                    Problem.error(
-                            ProblemKind.HALF_APPLIED,
-                            Place.NOWHERE,
-                            "The migration %s stopped halfway in this database, after %d of its %d statements."
-                                    .formatted(entry, done, script.statements().size()),
-                            "Start the build that has begun it: it goes on there. If a statement is wrong, correct the script from there on."));
+            left.add(Problem.error(
+                    ProblemKind.HALF_APPLIED,
+                    Place.NOWHERE,
+                    "The migration %s stopped halfway in this database, after %d of its %d statements."
+                            .formatted(entry, done, script.statements().size()),
+                    ("Start the build that has begun it: it goes on there. If a statement is wrong, correct the script from"
+                                    + " there on. If its tables were there before, or you have carried out the rest by hand,"
+                                    + " record it: `lintel baseline %s` or `lintel stamp %s --to %d`.")
+                            .formatted(entry.plugin(), entry.plugin(), entry.version())));
             return;
         }
         if (entry.started()) {

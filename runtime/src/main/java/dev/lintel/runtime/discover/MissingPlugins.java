@@ -2,6 +2,7 @@ package dev.lintel.runtime.discover;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
@@ -29,7 +30,11 @@ final class MissingPlugins implements PluginRule {
                         Place.NOWHERE,
                         "The plugin %s is not there, but needed by %s."
                                 .formatted(entry.getKey(), String.join(", ", entry.getValue())),
-                        "Put the jar of the plugin %s on the class path.".formatted(entry.getKey())))
+                        NearMiss.of(entry.getKey(), there)
+                                .map(near ->
+                                        "Put the jar of the plugin %s on the class path; or, if %s is meant, write that in dependsOn."
+                                                .formatted(entry.getKey(), near))
+                                .orElse("Put the jar of the plugin %s on the class path.".formatted(entry.getKey()))))
                 .toList();
     }
 }

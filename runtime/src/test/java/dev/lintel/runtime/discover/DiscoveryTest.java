@@ -183,6 +183,16 @@ class DiscoveryTest {
     }
 
     @Test
+    void aMissingPluginThatIsMisspeltIsToldSo() {
+        assertThat(texts(find(
+                        new TestPlugin("tasks").dependsOn("usres").in(folder.resolve("tasks")),
+                        new TestPlugin("users").in(folder.resolve("users")))))
+                .containsExactly(
+                        "[MissingPlugin] The plugin usres is not there, but needed by tasks. Put the jar of the plugin usres on"
+                                + " the class path; or, if users is meant, write that in dependsOn.");
+    }
+
+    @Test
     void aCycleIsShownAsAChain() {
         assertThat(texts(find(
                         new TestPlugin("tasks").dependsOn("users").in(folder.resolve("tasks")),

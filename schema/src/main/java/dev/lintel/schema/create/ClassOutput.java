@@ -133,7 +133,7 @@ record ClassOutput(Path folder) {
                     ProblemKind.UNKNOWN_PLUGIN,
                     Place.NOWHERE,
                     "No plugin was compiled to " + folder + ".",
-                    "Compile the project with Lintel's annotation processor first, or name its class folder.");
+                    "Compile the project with Lintel's annotation processor first, or name its class folder with --classes.");
         }
         return Problem.error(
                 ProblemKind.UNKNOWN_PLUGIN,

@@ -86,7 +86,10 @@ public final class Squash {
                             .formatted(plugin, to, versions),
                     history.version() == history.floor()
                             ? "There is nothing to squash."
-                            : "Name a version from " + (history.floor() + 1) + " to " + history.version() + "."));
+                            : history.version() == history.floor() + 1
+                                    ? "Name version " + history.version() + "."
+                                    : "Name a version from " + (history.floor() + 1) + " to " + history.version()
+                                            + "."));
         }
     }
 

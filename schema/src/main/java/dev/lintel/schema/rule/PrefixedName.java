@@ -2,6 +2,7 @@ package dev.lintel.schema.rule;
 
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Table;
+import dev.lintel.schema.naming.NearMiss;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
@@ -47,7 +48,15 @@ final class PrefixedName {
                 kind,
                 places.place(thing.subject()),
                 text,
-                "Write " + places.spelling(thing.subject(), right.toString()) + "."));
+                "Write " + places.spelling(thing.subject(), right.toString()) + orMeant(kind, foreign) + "."));
+    }
+
+    /** Who has mistyped the plugin's name in one model of several did not mean another table. */
+    private String orMeant(ProblemKind kind, Optional<PluginFacts> foreign) {
+        return foreign.filter(owner -> kind == ProblemKind.TABLE_PREFIX)
+                .flatMap(owner -> NearMiss.of(owned.plugin().name(), List.of(owner.name())))
+                .map(near -> "; or, if '" + near + "' is meant, @PluginModel(plugin = \"" + near + "\")")
+                .orElse("");
     }
 
     /** Whether the name was derived from a table whose own name is wrong: it is mended with that. */

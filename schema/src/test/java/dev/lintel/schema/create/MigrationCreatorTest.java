@@ -207,7 +207,7 @@ class MigrationCreatorTest {
         assertThat(refusal("tasks", "m"))
                 .isEqualTo(
                         "[UnknownPlugin] No plugin was compiled to " + classes + ". Compile the project with Lintel's"
-                                + " annotation processor first, or name its class folder.");
+                                + " annotation processor first, or name its class folder with --classes.");
     }
 
     @Test
