@@ -252,7 +252,8 @@ class LintelCommandTest {
         assertThat(shell.out()).isEmpty();
         assertThat(shell.err())
                 .isEqualTo("[UnknownPlugin] No plugin was compiled to " + folder + ". Compile the project with Lintel's"
-                        + " annotation processor first, or name its class folder with --classes." + System.lineSeparator());
+                        + " annotation processor first, or name its class folder with --classes."
+                        + System.lineSeparator());
     }
 
     /** A plugin that owns nothing. */
