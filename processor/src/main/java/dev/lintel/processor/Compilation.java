@@ -15,6 +15,7 @@ import dev.lintel.processor.reading.SchemaReader;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.processor.writing.PluginWriter;
+import dev.lintel.processor.writing.WrittenPlugins;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Neighbours;
@@ -62,8 +63,8 @@ final class Compilation {
         Histories histories = new Histories(files, options.history());
         KnownModels known = new KnownModels(
                 files, environment.getElementUtils(), annotations, histories::entities, histories::converters);
-        List<SourcePlugin> plugins =
-                new PluginFinder(environment.getElementUtils(), annotations, problems, known).find(sources);
+        List<SourcePlugin> plugins = new PluginFinder(environment.getElementUtils(), annotations, problems, known)
+                .find(sources, () -> earlier(known));
         refuseLate(plugins, problems);
 
         ForeignPlugins foreign = new ForeignPlugins(files, environment.getElementUtils(), annotations);
@@ -93,6 +94,13 @@ final class Compilation {
                         options.dialects().stream().map(Dialect::id).toList())
                 .write(plugins, drafts, neighbours);
         plugins.forEach(plugin -> written.add(plugin.name()));
+    }
+
+    /** The plugins that an earlier compilation wrote, and this one has not. */
+    private Set<String> earlier(KnownModels known) {
+        Set<String> names = WrittenPlugins.names(files, known);
+        names.removeAll(written);
+        return names;
     }
 
     /** A plugin is written once in a compilation: a class can't be generated twice. */
