@@ -69,7 +69,7 @@ final class Compilation {
 
         ForeignPlugins foreign = new ForeignPlugins(files, environment.getElementUtils(), annotations);
         Map<String, ReadSchema> schemas =
-                read(plugins, withConverters(sources, plugins, known, foreign), options, problems);
+                read(plugins, withConverters(sources, plugins, known, foreign), foreign, options, problems);
         Neighbours neighbours = neighbours(plugins, schemas, foreign);
         schemas.values().forEach(read -> problems.addAll(Rules.check(read.owned(), neighbours, read.places())));
         if (problems.hasErrors()) {
@@ -127,13 +127,18 @@ final class Compilation {
     }
 
     private Map<String, ReadSchema> read(
-            List<SourcePlugin> plugins, Collection<Element> sources, Options options, Problems problems) {
+            List<SourcePlugin> plugins,
+            Collection<Element> sources,
+            ForeignPlugins foreign,
+            Options options,
+            Problems problems) {
         SchemaReader reader = new SchemaReader(
                 environment.getElementUtils(),
                 environment.getTypeUtils(),
                 annotations,
                 options.naming(),
                 sources,
+                name -> models(name, plugins, foreign),
                 new DeclaredMembers(files, environment.getElementUtils(), sourceTypes),
                 new Databases(options.dialects().stream().map(Dialect::id).toList()),
                 validates(options));
@@ -142,6 +147,14 @@ final class Compilation {
             schemas.put(plugin.name(), reader.read(plugin, problems));
         }
         return schemas;
+    }
+
+    private static List<TypeElement> models(String plugin, List<SourcePlugin> plugins, ForeignPlugins foreign) {
+        return plugins.stream()
+                .filter(here -> here.name().equals(plugin))
+                .findFirst()
+                .map(SourcePlugin::models)
+                .orElseGet(() -> foreign.models(plugin));
     }
 
     /** Whether Hibernate will find a validator, unless an option says so or not. */

@@ -114,6 +114,26 @@ class SharedClassesTest {
         compile(compiler, List.of(path("Note"))).orFail();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void subclassesInTheJarOfAnotherPluginAreKnown(Compiler compiler) {
+        Path cases = Path.of(System.getProperty("basedir", ""), "src/test/resources/good/plugins-table-per-class");
+        new Compile(compiler, work.resolve("base"))
+                .sources(List.of(cases.resolve("base/Animal.java"), cases.resolve("base/Dog.java")))
+                .run()
+                .orFail();
+
+        Compiled zoo = new Compile(compiler, work.resolve("zoo"))
+                .sources(List.of(cases.resolve("zoo/Cage.java"), cases.resolve("zoo/package-info.java")))
+                .classPath(work.resolve("base/classes"))
+                .run()
+                .orFail();
+
+        assertThat(zoo.classes().read("META-INF/lintel/zoo/draft/h2/V1__draft.sql"))
+                .contains("inside_id bigint")
+                .doesNotContain("foreign key");
+    }
+
     private void assertSameAsAll(Compiler compiler, String name, String column) {
         Compiled partial = compile(compiler, List.of(path(name))).orFail();
         assertThat(partial.classes().read(DRAFT)).contains(column);
