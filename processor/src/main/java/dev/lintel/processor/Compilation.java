@@ -15,6 +15,7 @@ import dev.lintel.processor.reading.SchemaReader;
 import dev.lintel.processor.reading.SchemaReader.ReadSchema;
 import dev.lintel.processor.report.Problems;
 import dev.lintel.processor.writing.PluginWriter;
+import dev.lintel.processor.writing.WrittenPlugins;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Neighbours;
@@ -62,13 +63,13 @@ final class Compilation {
         Histories histories = new Histories(files, options.history());
         KnownModels known = new KnownModels(
                 files, environment.getElementUtils(), annotations, histories::entities, histories::converters);
-        List<SourcePlugin> plugins =
-                new PluginFinder(environment.getElementUtils(), annotations, problems, known).find(sources);
+        List<SourcePlugin> plugins = new PluginFinder(environment.getElementUtils(), annotations, problems, known)
+                .find(sources, () -> earlier(known));
         refuseLate(plugins, problems);
 
         ForeignPlugins foreign = new ForeignPlugins(files, environment.getElementUtils(), annotations);
         Map<String, ReadSchema> schemas =
-                read(plugins, withConverters(sources, plugins, known, foreign), options, problems);
+                read(plugins, withConverters(sources, plugins, known, foreign), foreign, options, problems);
         Neighbours neighbours = neighbours(plugins, schemas, foreign);
         schemas.values().forEach(read -> problems.addAll(Rules.check(read.owned(), neighbours, read.places())));
         if (problems.hasErrors()) {
@@ -95,6 +96,13 @@ final class Compilation {
         plugins.forEach(plugin -> written.add(plugin.name()));
     }
 
+    /** The plugins that an earlier compilation wrote, and this one has not. */
+    private Set<String> earlier(KnownModels known) {
+        Set<String> names = WrittenPlugins.names(files, known);
+        names.removeAll(written);
+        return names;
+    }
+
     /** A plugin is written once in a compilation: a class can't be generated twice. */
     private void refuseLate(List<SourcePlugin> plugins, Problems problems) {
         for (SourcePlugin plugin : plugins) {
@@ -119,13 +127,18 @@ final class Compilation {
     }
 
     private Map<String, ReadSchema> read(
-            List<SourcePlugin> plugins, Collection<Element> sources, Options options, Problems problems) {
+            List<SourcePlugin> plugins,
+            Collection<Element> sources,
+            ForeignPlugins foreign,
+            Options options,
+            Problems problems) {
         SchemaReader reader = new SchemaReader(
                 environment.getElementUtils(),
                 environment.getTypeUtils(),
                 annotations,
                 options.naming(),
                 sources,
+                name -> models(name, plugins, foreign),
                 new DeclaredMembers(files, environment.getElementUtils(), sourceTypes),
                 new Databases(options.dialects().stream().map(Dialect::id).toList()),
                 validates(options));
@@ -134,6 +147,14 @@ final class Compilation {
             schemas.put(plugin.name(), reader.read(plugin, problems));
         }
         return schemas;
+    }
+
+    private static List<TypeElement> models(String plugin, List<SourcePlugin> plugins, ForeignPlugins foreign) {
+        return plugins.stream()
+                .filter(here -> here.name().equals(plugin))
+                .findFirst()
+                .map(SourcePlugin::models)
+                .orElseGet(() -> foreign.models(plugin));
     }
 
     /** Whether Hibernate will find a validator, unless an option says so or not. */

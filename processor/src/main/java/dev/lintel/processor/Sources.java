@@ -37,6 +37,7 @@ final class Sources {
             "jakarta.persistence.Entity",
             "jakarta.persistence.Converter",
             "jakarta.persistence.Embeddable",
+            "jakarta.persistence.MappedSuperclass",
             // what says of a type how it is stored wherever it is used, on any class or package
             "org.hibernate.annotations.CompositeTypeRegistration",
             "org.hibernate.annotations.CompositeTypeRegistrations",

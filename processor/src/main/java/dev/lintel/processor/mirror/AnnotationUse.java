@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -129,6 +130,30 @@ public final class AnnotationUse {
         return elements(member).stream()
                 .filter(value -> value.getValue() instanceof AnnotationMirror)
                 .map(value -> new AnnotationUse(element, (AnnotationMirror) value.getValue()))
+                .toList();
+    }
+
+    /**
+     * This annotation with another value.
+     *
+     * @param member the member that gets it
+     * @param other where the value is written, or left to its default
+     * @param from the member of the other one that has it
+     */
+    public AnnotationUse with(String member, AnnotationUse other, ExecutableElement from) {
+        AnnotationUse changed = new AnnotationUse(element, mirror);
+        changed.values.putAll(values);
+        AnnotationValue value = other.values.getOrDefault(from.getSimpleName().toString(), from.getDefaultValue());
+        changed.values.put(member, value);
+        return changed;
+    }
+
+    /** Every annotation within this one, in the order of the source. */
+    public List<AnnotationUse> nested() {
+        return mirror.getElementValues().keySet().stream()
+                .map(member -> member.getSimpleName().toString())
+                .flatMap(member -> nested(member).stream())
+                .flatMap(use -> Stream.concat(Stream.of(use), use.nested().stream()))
                 .toList();
     }
 

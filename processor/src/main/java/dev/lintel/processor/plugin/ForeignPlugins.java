@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -89,6 +90,14 @@ public final class ForeignPlugins {
         return found.stream()
                 .map(name -> KnownModels.holder(name, elements))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The models of a plugin, as its descriptor lists them. */
+    public List<TypeElement> models(String plugin) {
+        return descriptor(plugin).map(Descriptor::models).orElse(List.of()).stream()
+                .map(name -> elements.getTypeElement(name.replace('$', '.')))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

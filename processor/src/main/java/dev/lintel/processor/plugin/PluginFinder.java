@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -25,6 +27,10 @@ import javax.lang.model.util.Elements;
 public final class PluginFinder {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
+
+    /** What a compilation may bring of which the models that it bears on are not in it. */
+    private static final List<String> MODELS_OR_THEIR_HOME =
+            List.of(LintelAnnotations.PLUGIN_MODEL, LintelAnnotations.PLUGIN, ENTITY);
 
     private final Elements elements;
     private final Annotations annotations;
@@ -41,20 +47,37 @@ public final class PluginFinder {
     }
 
     /**
-     * @param sources the types and packages of the compilation that carry {@code @PluginModel}, {@code @Entity} or
-     *     {@code @Plugin}
+     * @param sources the annotated types and packages of the compilation
+     * @param earlier the plugins of earlier compilations that this one has not written yet, looked up when they are needed
      * @return the plugins by name, those left out that can't be told for what is wrong with them
      */
-    public List<SourcePlugin> find(Collection<? extends Element> sources) {
+    public List<SourcePlugin> find(Collection<? extends Element> sources, Supplier<Set<String>> earlier) {
         Map<String, List<TypeElement>> inSources = modelsByPlugin(sources);
         checkEntities(sources, inSources);
         inSources.keySet().retainAll(validNames(inSources));
+        addTouched(sources, earlier, inSources);
         Map<String, StatedPlugin> stated = statedPlugins(sources, inSources);
         Map<String, List<TypeElement>> all = new TreeMap<>(inSources);
         stated.keySet().forEach(name -> all.computeIfAbsent(name, nobody -> List.of()));
         List<SourcePlugin> plugins = new ArrayList<>();
-        all.forEach((name, models) -> plugins.add(plugin(name, models, Optional.ofNullable(stated.get(name)))));
+        all.forEach((name, models) ->
+                plugin(name, models, Optional.ofNullable(stated.get(name))).ifPresent(plugins::add));
         return plugins;
+    }
+
+    /**
+     * Adds the plugins of earlier compilations, whose models are not here: an embeddable, a mapped superclass, a converter or a
+     * registration that is here may be a part of any of them.
+     */
+    private void addTouched(
+            Collection<? extends Element> sources,
+            Supplier<Set<String>> earlier,
+            Map<String, List<TypeElement>> inSources) {
+        boolean touches = sources.stream()
+                .anyMatch(source -> MODELS_OR_THEIR_HOME.stream().noneMatch(name -> annotations.has(source, name)));
+        if (touches) {
+            earlier.get().forEach(plugin -> inSources.computeIfAbsent(plugin, nobody -> new ArrayList<>()));
+        }
     }
 
     private Map<String, List<TypeElement>> modelsByPlugin(Collection<? extends Element> sources) {
@@ -139,16 +162,21 @@ public final class PluginFinder {
         }
     }
 
-    private SourcePlugin plugin(String name, List<TypeElement> inSources, Optional<StatedPlugin> plugin) {
+    /** The plugin, unless nothing of it is left. */
+    private Optional<SourcePlugin> plugin(String name, List<TypeElement> inSources, Optional<StatedPlugin> plugin) {
         PluginFacts facts =
                 plugin.map(at -> LintelAnnotations.facts(at.use())).orElseGet(() -> LintelAnnotations.defaults(name));
         List<TypeElement> all = new ArrayList<>(inSources);
         known.models(name).stream().filter(model -> !inSources.contains(model)).forEach(all::add);
-        all.sort(comparing(model -> model.getQualifiedName().toString()));
-        ElementPlace place = plugin.map(at -> at.use().place("name"))
-                .orElseGet(() -> ElementPlace.of(inSources.stream()
-                        .min(comparing(model -> model.getQualifiedName().toString()))
-                        .orElseThrow()));
-        return new SourcePlugin(facts, plugin.map(StatedPlugin::home), all, place);
+        all.sort(comparing(PluginFinder::name));
+        Optional<ElementPlace> place = plugin.map(at -> at.use().place("name"))
+                .or(() -> Stream.concat(inSources.stream().sorted(comparing(PluginFinder::name)), all.stream())
+                        .findFirst()
+                        .map(ElementPlace::of));
+        return place.map(at -> new SourcePlugin(facts, plugin.map(StatedPlugin::home), all, at));
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
     }
 }

@@ -18,6 +18,7 @@ final class AttributeReader {
     private final BasicReader basics;
     private final EmbeddedReader embedded;
     private final ToOneReader toOnes;
+    private final CompositeTypes composites;
     private final KnownAnnotations known;
 
     AttributeReader(Reading reading) {
@@ -25,6 +26,7 @@ final class AttributeReader {
         this.basics = new BasicReader(reading);
         this.embedded = new EmbeddedReader(reading, this);
         this.toOnes = new ToOneReader(reading);
+        this.composites = new CompositeTypes(reading);
         this.known = new KnownAnnotations(reading);
     }
 
@@ -89,6 +91,10 @@ final class AttributeReader {
             return;
         } else if (first(attribute, Hibernate.ANY).isPresent()) {
             new AnyReader(reading).read(attribute, destination);
+        } else if (composites.has(attribute, Hibernate.COMPOSITE_TYPE)) {
+            composites
+                    .parts(attribute, Hibernate.COMPOSITE_TYPE)
+                    .ifPresent(parts -> embedded.read(parts, destination, replaced));
         } else if (isEmbedded(attribute)) {
             embedded.read(attribute, destination, replaced);
         } else {

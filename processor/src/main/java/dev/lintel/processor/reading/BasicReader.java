@@ -71,7 +71,7 @@ final class BasicReader {
                         identity,
                         value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
                         value(attribute, Hibernate.GENERATED_COLUMN).orElse(null),
-                        Comments.of(attribute.element(), reading.annotations())));
+                        comment(attribute)));
         addZone(attribute, column, destination);
     }
 
@@ -112,6 +112,13 @@ final class BasicReader {
                                 Hibernate.UPDATE_TIMESTAMP,
                                 Hibernate.TENANT_ID)
                         .anyMatch(name -> reading.annotations().has(attribute.element(), name));
+    }
+
+    /** What is said of a collection is said of its table. */
+    private Optional<String> comment(Attribute attribute) {
+        return reading.annotations().has(attribute.element(), Jpa.ELEMENT_COLLECTION)
+                ? Optional.empty()
+                : Comments.of(attribute.element(), reading.annotations());
     }
 
     private Optional<String> value(Attribute attribute, String annotation) {

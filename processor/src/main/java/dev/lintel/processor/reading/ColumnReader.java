@@ -104,8 +104,13 @@ final class ColumnReader {
         }
     }
 
-    private static void addCheck(
-            AnnotationUse check, String condition, TableDraft table, Identifier column, String spelling) {
+    /**
+     * Adds a check of a column.
+     *
+     * @param check the annotation, which may name it
+     * @param spelling how the author writes another name
+     */
+    static void addCheck(AnnotationUse check, String condition, TableDraft table, Identifier column, String spelling) {
         Identifier name = check.text("name").map(Identifier::of).orElseGet(() -> table.newCheckName(column));
         table.add(new CheckConstraint(name, condition), check.place("name"), spelling);
     }

@@ -28,11 +28,13 @@ final class ElementCollectionReader {
     private final Reading reading;
     private final AttributeReader attributes;
     private final MapKeyReader mapKeys;
+    private final CompositeTypes composites;
 
     ElementCollectionReader(Reading reading, AttributeReader attributes) {
         this.reading = reading;
         this.attributes = attributes;
         this.mapKeys = new MapKeyReader(reading, attributes);
+        this.composites = new CompositeTypes(reading);
     }
 
     /**
@@ -84,6 +86,17 @@ final class ElementCollectionReader {
             addKey(shape.get(), table, ownerColumns, position, elements, place);
         }
         annotation(attribute).ifPresent(stated -> new IndexReader(reading).read(stated, table.draft()));
+        table.readComment(attribute);
+        if (hasParts(attribute, element.get())) {
+            // that of a single value is a check of its column
+            table.readChecks(attribute);
+        }
+    }
+
+    private boolean hasParts(Attribute attribute, TypeMirror element) {
+        Attribute value = new Attribute(attribute.name(), element, attribute.element());
+        return composites.has(value, Hibernate.COMPOSITE_TYPE)
+                || reading.isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT);
     }
 
     private boolean isRecord(TypeMirror element) {
@@ -148,6 +161,8 @@ final class ElementCollectionReader {
                     .flatMap(use -> use.nested("inverseJoinColumns").stream().findFirst());
             new AnyReader(reading)
                     .readElement(attribute, key, destination.in(table).withPlainNames());
+        } else if (composites.has(value, Hibernate.COMPOSITE_TYPE)) {
+            composites.parts(value, Hibernate.COMPOSITE_TYPE).ifPresent(parts -> attributes.readParts(parts, within));
         } else if (reading.isEmbeddable(element) && !reading.annotations().has(attribute.element(), Jpa.CONVERT)) {
             attributes.readParts(value, within);
         } else {

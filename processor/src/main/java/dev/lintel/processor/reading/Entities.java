@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,9 +26,16 @@ final class Entities {
     private final Types types;
     private final Annotations annotations;
     private final DeclaredMembers members;
+    private final Function<String, List<TypeElement>> modelsOf;
     private final Map<TypeElement, EntityClass> known = new HashMap<>();
 
-    Entities(Types types, Annotations annotations, DeclaredMembers members) {
+    /** @param modelsOf the models of a plugin, which may be on the class path */
+    Entities(
+            Types types,
+            Annotations annotations,
+            DeclaredMembers members,
+            Function<String, List<TypeElement>> modelsOf) {
+        this.modelsOf = modelsOf;
         this.types = types;
         this.annotations = annotations;
         this.members = members;
@@ -57,12 +65,18 @@ final class Entities {
         return entity;
     }
 
-    /** Whether any entity that has been looked at inherits from this one. */
+    /** Whether any entity that has been looked at inherits from this one, or any of the plugin that owns it. */
     boolean isParent(EntityClass entity) {
-        return known.values().stream()
-                .anyMatch(other -> other.parent()
-                        .map(parent -> parent.element().equals(entity.element()))
-                        .orElse(false));
+        return known.values().stream().anyMatch(other -> isParent(entity, other))
+                || entity.plugin().map(modelsOf).orElse(List.of()).stream()
+                        .filter(this::isEntity)
+                        .anyMatch(model -> isParent(entity, of(model)));
+    }
+
+    private static boolean isParent(EntityClass entity, EntityClass other) {
+        return other.parent()
+                .map(parent -> parent.element().equals(entity.element()))
+                .orElse(false);
     }
 
     private EntityClass read(TypeElement element) {

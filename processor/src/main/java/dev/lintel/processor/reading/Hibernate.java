@@ -22,6 +22,7 @@ final class Hibernate {
     static final String COLUMN_DEFAULT = PACKAGE + "ColumnDefault";
     static final String COMMENT = PACKAGE + "Comment";
     static final String COMMENTS = PACKAGE + "Comments";
+    static final String COMPOSITE_TYPE = PACKAGE + "CompositeType";
     static final String COMPOSITE_TYPE_REGISTRATION = PACKAGE + "CompositeTypeRegistration";
     static final String COMPOSITE_TYPE_REGISTRATIONS = PACKAGE + "CompositeTypeRegistrations";
     static final String CONVERTER_REGISTRATION = PACKAGE + "ConverterRegistration";
@@ -52,6 +53,7 @@ final class Hibernate {
     static final String LIST_INDEX_JDBC_TYPE = PACKAGE + "ListIndexJdbcType";
     static final String LIST_INDEX_JDBC_TYPE_CODE = PACKAGE + "ListIndexJdbcTypeCode";
     static final String MANY_TO_ANY = PACKAGE + "ManyToAny";
+    static final String MAP_KEY_COMPOSITE_TYPE = PACKAGE + "MapKeyCompositeType";
     static final String MAP_KEY_JAVA_TYPE = PACKAGE + "MapKeyJavaType";
     static final String MAP_KEY_JDBC_TYPE = PACKAGE + "MapKeyJdbcType";
     static final String MAP_KEY_JDBC_TYPE_CODE = PACKAGE + "MapKeyJdbcTypeCode";
@@ -63,6 +65,7 @@ final class Hibernate {
     static final String ON_DELETE = PACKAGE + "OnDelete";
     static final String PARENT = PACKAGE + "Parent";
     static final String PARTITION_KEY = PACKAGE + "PartitionKey";
+    static final String PROPERTY_REF = PACKAGE + "PropertyRef";
     static final String SOFT_DELETE = PACKAGE + "SoftDelete";
     static final String STRUCT = PACKAGE + "Struct";
     static final String SUBSELECT = PACKAGE + "Subselect";

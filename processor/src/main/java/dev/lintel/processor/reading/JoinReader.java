@@ -43,6 +43,14 @@ final class JoinReader {
         return find(stated, target, defaultName, place).filter(joins -> hasOwnTypes(joins, target, place));
     }
 
+    /** The join column of a reference to another attribute than the identifier. */
+    Optional<List<Join>> readPropertyRef(
+            AnnotationUse use, List<AnnotationUse> stated, Target target, Identifier name, ElementPlace place) {
+        Optional<List<Join>> joins = new PropertyRefs(reading).read(use, stated, target, name);
+        joins.ifPresent(found -> requireUnique(found, target, place));
+        return joins.filter(found -> hasOwnTypes(found, target, place));
+    }
+
     /** A type of the database's own belongs to the plugin that makes it, and would be a reference that no one sees. */
     private boolean hasOwnTypes(List<Join> joins, Target target, ElementPlace place) {
         Optional<Join> foreign = joins.stream()
@@ -131,6 +139,16 @@ final class JoinReader {
                                     + ".");
         }
         return column;
+    }
+
+    /** Adds the checks that a join column states. */
+    static void addChecks(Join join, Identifier column, TableDraft table) {
+        for (AnnotationUse stated : join.stated().stream().toList()) {
+            for (AnnotationUse check : stated.nested("check")) {
+                ColumnReader.addCheck(
+                        check, check.string("constraint", ""), table, column, "@CheckConstraint(name = \"%s\")");
+            }
+        }
     }
 
     /**

@@ -1,11 +1,15 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.processor.mirror.AnnotationUse;
+import dev.lintel.processor.plugin.LintelAnnotations;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Refuses every mapping annotation that is not understood. What could change the schema is never skipped in silence: an
@@ -13,17 +17,12 @@ import javax.lang.model.element.Element;
  */
 final class KnownAnnotations {
 
-    /** Values that change what an annotation that is read means, in a way that is not. */
-    private static final Map<String, List<String>> UNREAD_MEMBERS = Map.of(
-            Jpa.JOIN_COLUMN, List.of("check", "options"),
-            Jpa.MAP_KEY_COLUMN, List.of("table", "options"),
-            Jpa.ORDER_COLUMN, List.of("options"),
-            Jpa.TABLE, List.of("schema", "catalog", "options"),
-            Jpa.SECONDARY_TABLE, List.of("schema", "catalog", "options"),
-            Jpa.JOIN_TABLE, List.of("schema", "catalog", "options"),
-            Jpa.COLLECTION_TABLE, List.of("schema", "catalog", "options"),
-            Jpa.SEQUENCE_GENERATOR, List.of("schema", "catalog", "options"),
-            Jpa.TABLE_GENERATOR, List.of("schema", "catalog", "options"));
+    /** Values that change what an annotation that is read means, in a way that is not; wherever it stands. */
+    private static final List<String> UNREAD_MEMBERS = List.of("schema", "catalog", "options");
+
+    /** Those that mean so on some only. */
+    private static final Map<String, String> UNREAD_MEMBERS_OF =
+            Map.of(Jpa.MAP_KEY_COLUMN, "table", Jpa.MAP_KEY_JOIN_COLUMN, "table");
 
     /** On an annotation of somebody's own: code that runs changes the mapping. */
     private static final List<String> BINDERS =
@@ -73,8 +72,9 @@ final class KnownAnnotations {
                 understood = false;
             }
             if (!mapping
+                    && !reading.annotations().has(element, LintelAnnotations.COLUMN_TYPE)
                     && BINDERS.stream().anyMatch(binder -> reading.annotations().has(use.type(), binder))) {
-                refuse(use);
+                refuseBinder(use);
                 understood = false;
             }
             if (name.equals(Hibernate.PARTITION_KEY)
@@ -82,14 +82,41 @@ final class KnownAnnotations {
                 refusePartition(use);
                 understood = false;
             }
-            for (String member : UNREAD_MEMBERS.getOrDefault(name, List.of())) {
-                if (use.says(member)) {
+            if (known && !Vocabulary.NO_SCHEMA.contains(name)) {
+                understood &= checkMembers(use);
+            }
+        }
+        return understood;
+    }
+
+    /** The same of what is written in an annotation, and in those within it. */
+    private boolean checkMembers(AnnotationUse whole) {
+        boolean understood = true;
+        for (AnnotationUse use :
+                Stream.concat(Stream.of(whole), whole.nested().stream()).toList()) {
+            Optional<String> own = Optional.ofNullable(UNREAD_MEMBERS_OF.get(use.name()));
+            for (String member :
+                    Stream.concat(UNREAD_MEMBERS.stream(), own.stream()).toList()) {
+                // the options of a @Column are told where it is read
+                if (use.says(member) && !use.name().equals(Jpa.COLUMN)) {
                     refuse(use, member);
                     understood = false;
                 }
             }
         }
         return understood;
+    }
+
+    private void refuseBinder(AnnotationUse use) {
+        reading.problems()
+                .error(
+                        ProblemKind.UNSUPPORTED_MAPPING,
+                        use.place(),
+                        "What " + use.spelling() + " makes of the mapping is known only when its binder runs.",
+                        use.element() instanceof TypeElement
+                                ? "Leave it out, and say it with annotations that are read."
+                                : "Say what is stored with @ColumnType(Types.VARCHAR) or its like beside it; the column is"
+                                        + " then what its other annotations say.");
     }
 
     private void refusePartition(AnnotationUse use) {
@@ -107,7 +134,7 @@ final class KnownAnnotations {
                 .error(
                         ProblemKind.UNSUPPORTED_MAPPING,
                         use.place(),
-                        use.spelling() + " can't be mapped yet.",
+                        use.spelling() + " is not read into the schema.",
                         Vocabulary.cureOf(use.name()));
     }
 

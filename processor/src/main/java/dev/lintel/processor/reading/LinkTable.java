@@ -60,6 +60,7 @@ final class LinkTable {
             Column column =
                     new Column(name, join.type(), false, false, null, join.comment(), roleOf(join, role, found.get()));
             draft.add(column, join.logical(), join.place());
+            JoinReader.addChecks(join, name, draft);
             names.add(name);
         }
         if (found.get().stream().anyMatch(Join::unique)) {
@@ -78,6 +79,21 @@ final class LinkTable {
                 ? join.target().name().key()
                 : join.target().attribute();
         return all.size() == 1 ? role : role + "." + target;
+    }
+
+    /** Reads what {@code @Comment} says of a collection's table. */
+    void readComment(Attribute attribute) {
+        Comments.of(attribute.element(), reading.annotations())
+                .or(() -> Comments.of(attribute.element(), draft.name().text(), reading.annotations()))
+                .ifPresent(draft::comment);
+    }
+
+    /** Reads what {@code @Check} says of the rows of a collection. */
+    void readChecks(Attribute attribute) {
+        for (AnnotationUse check :
+                reading.annotations().repeated(attribute.element(), Hibernate.CHECK, Hibernate.CHECKS)) {
+            draft.addCheck(check, check.string("constraints", ""), "@Check(name = \"%s\")");
+        }
     }
 
     void addUnique(List<Identifier> columns, ElementPlace place) {

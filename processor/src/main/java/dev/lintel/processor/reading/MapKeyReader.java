@@ -116,6 +116,13 @@ final class MapKeyReader {
             return entityKey(attribute, (TypeElement) ((DeclaredType) key).asElement(), role, table, place);
         }
         Attribute asAttribute = new Attribute("key", key, attribute.element());
+        CompositeTypes composites = new CompositeTypes(reading);
+        if (composites.has(asAttribute, Hibernate.MAP_KEY_COMPOSITE_TYPE)) {
+            return composites
+                    .parts(asAttribute, Hibernate.MAP_KEY_COMPOSITE_TYPE)
+                    .map(parts -> embeddedKey(parts, attribute, destination.at(role + "."), table))
+                    .orElse(List.of());
+        }
         if (reading.isEmbeddable(key)) {
             return embeddedKey(asAttribute, attribute, destination.at(role + "."), table);
         }

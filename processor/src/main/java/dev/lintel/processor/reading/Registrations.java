@@ -30,6 +30,7 @@ final class Registrations {
     Registrations(Elements elements, Annotations annotations, Collection<? extends Element> sources) {
         for (Element source : sources) {
             boolean holds = Converters.isAutomatic(source, annotations)
+                    || isEmbeddableSubclass(source, annotations)
                     || Vocabulary.REGISTRATIONS.stream().anyMatch(name -> annotations.has(source, name));
             if (holds && source instanceof QualifiedNameable) {
                 holders.add(nameOf(source, elements));
@@ -63,6 +64,18 @@ final class Registrations {
         }
     }
 
+    /** What makes another embeddable polymorphic, which a compilation without this one has to know. */
+    private static boolean isEmbeddableSubclass(Element source, Annotations annotations) {
+        if (!annotations.has(source, Jpa.EMBEDDABLE)) {
+            return false;
+        }
+        TypeElement above = superclass((TypeElement) source);
+        while (above != null && !annotations.has(above, Jpa.EMBEDDABLE)) {
+            above = superclass(above);
+        }
+        return above != null;
+    }
+
     private static TypeElement superclass(TypeElement type) {
         TypeMirror above = type.getSuperclass();
         return above.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) above).asElement() : null;
@@ -80,7 +93,7 @@ final class Registrations {
                 : elements.getBinaryName((TypeElement) holder).toString();
     }
 
-    /** The binary names of what holds registrations, and of converters that apply by themselves, sorted. */
+    /** The binary names of what holds registrations, of converters that apply by themselves, and of embeddable subclasses, sorted. */
     SortedSet<String> holders() {
         return holders;
     }

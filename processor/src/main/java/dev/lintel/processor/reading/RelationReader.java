@@ -120,6 +120,7 @@ final class RelationReader {
                                     ColumnRole.owner(path)),
                             join.logical(),
                             join.place());
+            JoinReader.addChecks(join, name, table.get());
             names.add(name);
         }
         List<AnnotationUse> foreignKeys = new ArrayList<>(joinTables.foreignKeysOfColumns(relation.attribute()));
@@ -166,6 +167,8 @@ final class RelationReader {
             table.addUnique(target, relation.place());
         }
         joinTables.readConstraints(relation, table);
+        table.readComment(relation.attribute());
+        table.readChecks(relation.attribute());
     }
 
     /** Adds the column of a list's positions, or those of a map's keys. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -36,9 +37,11 @@ public final class SchemaReader {
     private final Set<Element> checkedPackages = new HashSet<>();
     private final Databases databases;
     private final Validation validation;
+    private final Function<String, List<TypeElement>> modelsOf;
 
     /**
      * @param sources the annotated classes of the compilation and of those before it, converters among them
+     * @param modelsOf the models of a plugin of this compilation or of the class path, by its name
      * @param members tells the members of classes in order
      * @param databases those that drafts are written for
      * @param applyValidation whether the ORM will apply the constraints of Bean Validation to the schema
@@ -49,6 +52,7 @@ public final class SchemaReader {
             Annotations annotations,
             Naming naming,
             Collection<? extends Element> sources,
+            Function<String, List<TypeElement>> modelsOf,
             DeclaredMembers members,
             Databases databases,
             boolean applyValidation) {
@@ -64,6 +68,7 @@ public final class SchemaReader {
         this.sources = List.copyOf(all);
         this.converters = new Converters(types, annotations, all);
         this.registrations = new Registrations(elements, annotations, all);
+        this.modelsOf = modelsOf;
         this.validation = new Validation(annotations, applyValidation);
     }
 
@@ -73,7 +78,7 @@ public final class SchemaReader {
      */
     public ReadSchema read(SourcePlugin plugin, Problems problems) {
         SourcePlaces places = placesOf(plugin);
-        Entities entities = new Entities(types, annotations, members);
+        Entities entities = new Entities(types, annotations, members, modelsOf);
         Generators generators = new Generators(annotations, elements);
         generators.learn(plugin.models(), entities);
         Reading.Compiler compiler = new Reading.Compiler(

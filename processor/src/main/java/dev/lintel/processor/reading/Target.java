@@ -46,6 +46,20 @@ record Target(
         return wholeTable.get().columns();
     }
 
+    /** The columns of an attribute, by its path. */
+    List<Column> columnsOf(String attribute) {
+        List<Column> own = columnsOf(attribute, ownColumns.get());
+        return own.isEmpty() ? columnsOf(attribute, wholeTable.get()) : own;
+    }
+
+    private static List<Column> columnsOf(String attribute, TableDraft table) {
+        return table.columns().stream()
+                .filter(column -> column.attribute() != null)
+                .filter(column -> column.attribute().equals(attribute)
+                        || column.attribute().startsWith(attribute + "."))
+                .toList();
+    }
+
     /** The column that an annotation calls by its name, of the key or not. */
     Optional<Column> column(Identifier called) {
         // most columns that are referred to are no relation's; to read those too would follow them all

@@ -65,8 +65,15 @@ final class ToOneReader {
             reading.later(() -> shareKey(attribute, stated, target.get(), destination));
             return;
         }
-        Optional<List<Join>> columns =
-                joins.read(stated, target.get(), column -> defaultName(attribute, column, target.get()), place);
+        Optional<AnnotationUse> byAttribute = reading.annotations().on(attribute.element(), Hibernate.PROPERTY_REF);
+        Optional<List<Join>> columns = byAttribute.isPresent()
+                ? joins.readPropertyRef(
+                        byAttribute.get(),
+                        stated,
+                        target.get(),
+                        defaultName(attribute, target.get().key().get(0), target.get()),
+                        place)
+                : joins.read(stated, target.get(), column -> defaultName(attribute, column, target.get()), place);
         columns.ifPresent(found -> add(attribute, use, found, target.get(), destination));
     }
 
@@ -85,9 +92,17 @@ final class ToOneReader {
             boolean nullable = destination.nullable(!join.nullable(), required, false);
             String path = destination.pathOf(attribute);
             table.addRelation(
-                    new Column(name, join.type(), nullable, false, null, comment(attribute, join), path),
+                    new Column(
+                            name,
+                            join.type(),
+                            nullable,
+                            false,
+                            found.size() == 1 ? defaultValue(attribute) : null,
+                            comment(attribute, join),
+                            path),
                     join.logical(),
                     join.place());
+            JoinReader.addChecks(join, name, table);
             if (destination.presence() == Destination.Presence.KEY) {
                 table.addToKey(name, keyPath(attribute, destination) + "." + target.keyPath(join.target()));
             }
@@ -126,6 +141,13 @@ final class ToOneReader {
                 .findFirst();
         return part.map(name -> embedded.map(id -> id.name() + ".").orElse("") + name)
                 .orElseGet(() -> destination.keyPathOf(attribute));
+    }
+
+    private String defaultValue(Attribute attribute) {
+        return reading.annotations()
+                .on(attribute.element(), Hibernate.COLUMN_DEFAULT)
+                .flatMap(use -> use.text("value"))
+                .orElse(null);
     }
 
     private String comment(Attribute attribute, Join join) {

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads what Bean Validation says of an attribute, as far as Hibernate makes columns of it: {@code @NotNull} and its kin,
@@ -25,6 +27,7 @@ final class Validation {
     private static final String JAKARTA = "jakarta.validation.constraints.";
     private static final String HIBERNATE = "org.hibernate.validator.constraints.";
     private static final String CONSTRAINT = "jakarta.validation.Constraint";
+    private static final String OVERRIDES = "jakarta.validation.OverridesAttribute";
     private static final String VALID = "jakarta.validation.Valid";
     private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
 
@@ -62,8 +65,7 @@ final class Validation {
 
     /** Whether a constraint rules out {@code NULL}. */
     boolean rulesOutNull(Attribute attribute, Reach reach) {
-        return reach == Reach.ALL
-                && constraints(attribute).stream().anyMatch(constraint -> NOT_NULL.contains(constraint.name()));
+        return reach == Reach.ALL && constraints(attribute).stream().anyMatch(Validation::rulesOutNull);
     }
 
     /** The size of a column once constraints have had their say. */
@@ -125,15 +127,61 @@ final class Validation {
         }
         boolean ofDefaultGroup =
                 use.types("groups").isEmpty() || use.types("groups").stream().anyMatch(DEFAULT_GROUP::equals);
-        if (!ofDefaultGroup || !annotations.has(use.type(), CONSTRAINT)) {
-            return;
+        if (ofDefaultGroup) {
+            found.addAll(withParts(use, visited));
         }
-        found.add(use);
-        if (visited.add(use.name())
-                && !use.name().startsWith(JAKARTA)
-                && !use.name().equals(HIBERNATE + "Range")) {
-            annotations.all(use.type()).forEach(part -> collect(part, found, visited));
+    }
+
+    /** A constraint, and those that it is composed of, whose own groups don't matter; nothing if it is none. */
+    private List<AnnotationUse> withParts(AnnotationUse use, Set<String> visited) {
+        if (!annotations.has(use.type(), CONSTRAINT)) {
+            return List.of();
         }
+        List<AnnotationUse> found = new ArrayList<>(List.of(use));
+        if (!use.name().startsWith(JAKARTA) && !use.name().equals(HIBERNATE + "Range") && visited.add(use.name())) {
+            List<List<AnnotationUse>> parts = annotations.all(use.type()).stream()
+                    .map(part -> withParts(overridden(part, use), visited))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            // where one of them is enough, NULL is ruled out only by all
+            boolean mayBeNull = parts.size() > 1
+                    && isAlternative(use)
+                    && !parts.stream().allMatch(part -> part.stream().anyMatch(Validation::rulesOutNull));
+            parts.stream()
+                    .flatMap(List::stream)
+                    .filter(part -> !(mayBeNull && rulesOutNull(part)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static boolean rulesOutNull(AnnotationUse constraint) {
+        return NOT_NULL.contains(constraint.name());
+    }
+
+    private boolean isAlternative(AnnotationUse composed) {
+        return annotations
+                .on(composed.type(), HIBERNATE + "ConstraintComposition")
+                .filter(use -> use.constant("value", "AND").equals("OR"))
+                .isPresent();
+    }
+
+    /** A part of a composed constraint, with the values that the composed one has for it. */
+    private AnnotationUse overridden(AnnotationUse part, AnnotationUse composed) {
+        AnnotationUse changed = part;
+        for (ExecutableElement member : ElementFilter.methodsIn(composed.type().getEnclosedElements())) {
+            for (AnnotationUse override : annotations.repeated(member, OVERRIDES, OVERRIDES + ".List")) {
+                boolean ofPart = override.typeElement("constraint")
+                        .filter(type -> type.getQualifiedName().contentEquals(part.name()))
+                        .isPresent();
+                if (ofPart) {
+                    String name =
+                            override.text("name").orElse(member.getSimpleName().toString());
+                    changed = changed.with(name, composed, member);
+                }
+            }
+        }
+        return changed;
     }
 
     /**

@@ -71,6 +71,7 @@ final class Vocabulary {
             Hibernate.COLUMN_DEFAULT,
             Hibernate.COMMENT,
             Hibernate.COMMENTS,
+            Hibernate.COMPOSITE_TYPE,
             Hibernate.CREATION_TIMESTAMP,
             Hibernate.CURRENT_TIMESTAMP,
             Hibernate.EMBEDDED_COLUMN_NAMING,
@@ -102,6 +103,7 @@ final class Vocabulary {
             Hibernate.ON_DELETE,
             Hibernate.PARENT,
             Hibernate.PARTITION_KEY,
+            Hibernate.PROPERTY_REF,
             Hibernate.SOFT_DELETE,
             Hibernate.TARGET_EMBEDDABLE,
             Hibernate.TENANT_ID,
@@ -220,7 +222,8 @@ final class Vocabulary {
                     names(
                             Hibernate.PACKAGE,
                             "AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues"
-                                    + " AttributeAccessor Bag BatchSize Cache Cascade CollectionIdMutability"
+                                    + " AttributeAccessor Bag BatchSize Cache Cascade Changelog Changelog.ChangesetId"
+                                    + " Changelog.ModifiedEntities Changelog.Timestamp CollectionIdMutability"
                                     + " CollectionTypeRegistration CollectionTypeRegistrations ColumnTransformer"
                                     + " ColumnTransformers ConcreteProxy DialectOverride.DiscriminatorFormula"
                                     + " DialectOverride.DiscriminatorFormulas DialectOverride.FilterDefOverrides"
@@ -263,10 +266,6 @@ final class Vocabulary {
             Map.entry(Hibernate.PACKAGE + "Audited.SecondaryTable", NO_HISTORY),
             Map.entry(Hibernate.PACKAGE + "Audited.SecondaryTables", NO_HISTORY),
             Map.entry(Hibernate.PACKAGE + "Audited.Table", NO_HISTORY),
-            Map.entry(Hibernate.PACKAGE + "Changelog", NO_HISTORY),
-            Map.entry(Hibernate.PACKAGE + "Changelog.ChangesetId", NO_HISTORY),
-            Map.entry(Hibernate.PACKAGE + "Changelog.ModifiedEntities", NO_HISTORY),
-            Map.entry(Hibernate.PACKAGE + "Changelog.Timestamp", NO_HISTORY),
             Map.entry(
                     Hibernate.PACKAGE + "Collate",
                     "State the whole type with @Column(columnDefinition = \"…\") instead."),
@@ -274,9 +273,6 @@ final class Vocabulary {
             Map.entry(
                     Hibernate.PACKAGE + "CollectionType",
                     "Leave it out, and register the type for all collections of its kind with @CollectionTypeRegistration."),
-            Map.entry(
-                    Hibernate.PACKAGE + "CompositeType",
-                    "Make the parts an @Embeddable, with the columns that the type would make."),
             Map.entry(Hibernate.PACKAGE + "DialectOverride.Check", OF_ONE_DATABASE),
             Map.entry(Hibernate.PACKAGE + "DialectOverride.Checks", OF_ONE_DATABASE),
             Map.entry(Hibernate.PACKAGE + "DialectOverride.ColumnDefault", OF_ONE_DATABASE),
@@ -285,10 +281,9 @@ final class Vocabulary {
             Map.entry(Hibernate.PACKAGE + "DialectOverride.GeneratedColumns", OF_ONE_DATABASE),
             Map.entry(Hibernate.PACKAGE + "JdbcTypeRegistration", STATE_THE_TYPE),
             Map.entry(Hibernate.PACKAGE + "JdbcTypeRegistrations", STATE_THE_TYPE),
-            Map.entry(Hibernate.PACKAGE + "MapKeyCompositeType", "Make the keys an @Embeddable."),
             Map.entry(
-                    Hibernate.PACKAGE + "PropertyRef",
-                    "Name the column that it refers to with @JoinColumn(referencedColumnName = \"…\")."),
+                    Hibernate.MAP_KEY_COMPOSITE_TYPE,
+                    "Register the type of the keys with @CompositeTypeRegistration: Hibernate refuses this one, too."),
             Map.entry(
                     Hibernate.PACKAGE + "Struct",
                     "Leave it out: the attributes of the embeddable become columns, on every database."),

@@ -3,8 +3,11 @@ package dev.lintel.schema.naming;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What follows from a plugin's name: its prefix, its folders, its history table, its registry class. Nobody else spells
@@ -14,6 +17,8 @@ public final class PluginNaming {
 
     /** The longest name a plugin may have, in characters. */
     public static final int MAX_LENGTH = 30;
+
+    private static final String REGISTRY = "PluginRegistry";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
@@ -61,6 +66,20 @@ public final class PluginNaming {
     public static String registryClass(String plugin) {
         return Arrays.stream(plugin.split("_"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                .collect(joining("", "", "PluginRegistry"));
+                .collect(joining("", "", REGISTRY));
+    }
+
+    /** The plugins whose registry class is called so: {@code TaskV2PluginRegistry} is {@code task_v2}'s or {@code task_v_2}'s. */
+    public static List<String> pluginsOf(String registryClass) {
+        String words = registryClass.endsWith(REGISTRY)
+                ? registryClass
+                        .substring(0, registryClass.length() - REGISTRY.length())
+                        .replaceAll("(?<!^)(?=[A-Z])", "_")
+                        .toLowerCase(Locale.ROOT)
+                : "";
+        return Stream.of(words, words.replaceAll("(?<=[a-z])(?=[0-9])", "_"))
+                .distinct()
+                .filter(PluginNaming::isValid)
+                .toList();
     }
 }

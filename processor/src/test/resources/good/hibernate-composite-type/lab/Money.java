@@ -1,0 +1,9 @@
+package lab;
+
+import java.math.BigDecimal;
+
+public class Money {
+    BigDecimal amount;
+
+    String currency;
+}

@@ -1,0 +1,4 @@
+@Plugin(name = "zoo", dependsOn = "base")
+package zoo;
+
+import dev.lintel.Plugin;
