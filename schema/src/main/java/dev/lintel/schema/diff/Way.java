@@ -142,6 +142,9 @@ final class Way {
             table.uniques().stream()
                     .filter(unique -> taken.contains(unique.name().key()))
                     .forEach(unique -> changes.add(new Change.DropUnique(table, unique, true)));
+            table.checks().stream()
+                    .filter(check -> ChangeOrder.takesCheck(changes, table, check))
+                    .forEach(check -> changes.add(new Change.DropCheck(table, check, true)));
             changes.add(new Change.DropTable(table));
             gone.add(table.name().key());
         }
