@@ -30,10 +30,10 @@ final class NewSequence implements Hazard {
                 .filter(table ->
                         Changes.hasRows(diff, table) && key(diff.after(), table).isPresent())
                 .toList();
-        boolean mayBeForNew = Changes.of(diff, Change.CreateTable.class)
+        boolean mayBeForNew = diff.changes(Change.CreateTable.class)
                 .map(Change.CreateTable::table)
                 .anyMatch(table -> key(diff.after(), table).isPresent());
-        Changes.of(diff, Change.CreateSequence.class)
+        diff.changes(Change.CreateSequence.class)
                 .map(Change.CreateSequence::sequence)
                 .forEach(sequence -> Stream.of(
                                 old.stream().filter(table -> isNamedAfter(sequence, table)),

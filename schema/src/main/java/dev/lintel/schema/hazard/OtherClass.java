@@ -23,10 +23,10 @@ final class OtherClass implements Hazard {
     @Override
     public List<Finding> check(SchemaDiff diff) {
         List<Finding> findings = new ArrayList<>();
-        Changes.of(diff, Change.CreateTable.class)
+        diff.changes(Change.CreateTable.class)
                 .map(Change.CreateTable::table)
                 .forEach(table -> goneTo(diff, table).ifPresent(drop -> findings.add(split(drop, table))));
-        Changes.of(diff, Change.DropTable.class)
+        diff.changes(Change.DropTable.class)
                 .filter(drop -> !diff.keeps(drop))
                 .forEach(drop -> cameFrom(diff, drop.table())
                         .ifPresent(add -> findings.add(merged(
@@ -37,7 +37,7 @@ final class OtherClass implements Hazard {
     }
 
     private static Optional<Change.DropColumn> goneTo(SchemaDiff diff, Table comes) {
-        return Changes.of(diff, Change.DropColumn.class)
+        return diff.changes(Change.DropColumn.class)
                 .filter(drop -> !diff.keeps(drop) && isOfOther(drop.table(), comes))
                 .filter(drop -> areLinked(drop.table(), comes)
                         || diff.after().table(drop.table().name()).stream().anyMatch(now -> areLinked(now, comes)))
@@ -46,7 +46,7 @@ final class OtherClass implements Hazard {
     }
 
     private static Optional<NewColumn> cameFrom(SchemaDiff diff, Table gone) {
-        return Changes.of(diff, Change.AddColumn.class)
+        return diff.changes(Change.AddColumn.class)
                 .map(add -> new NewColumn(add.table(), add.column()))
                 .filter(add -> !add.isFilled(diff) && !add.getsMovedValues(diff) && isOfOther(gone, add.table()))
                 .map(add ->
