@@ -58,6 +58,11 @@ public record Column(
         return new Column(name, type, false, identity, defaultValue, generated, comment, attribute);
     }
 
+    /** The same column, for which rows have to say what they have. */
+    public Column withoutDefault() {
+        return new Column(name, type, nullable, identity, null, generated, comment, attribute);
+    }
+
     /** The same column, which may be {@code NULL} and is not numbered. */
     public Column loosened() {
         return new Column(name, type, true, false, defaultValue, generated, comment, attribute);

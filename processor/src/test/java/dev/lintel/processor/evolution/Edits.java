@@ -15,10 +15,12 @@ final class Edits {
 
     private final Dice dice;
     private final Worlds worlds;
+    private final MovingEdits moving;
 
     Edits(Dice dice) {
         this.dice = dice;
         this.worlds = new Worlds(dice);
+        this.moving = new MovingEdits(dice);
     }
 
     /** Makes some change. */
@@ -43,7 +45,23 @@ final class Edits {
                 this::intoEmbeddable,
                 this::comment,
                 this::check,
-                this::onDelete);
+                this::onDelete,
+                moving::secondary,
+                moving::secondary,
+                moving::secondary,
+                moving::outOfEmbeddable,
+                moving::renameEmbedded,
+                moving::strategy,
+                moving::strategy,
+                moving::strategy,
+                moving::pullUp,
+                moving::several,
+                moving::several,
+                moving::renameCollection,
+                moving::widenElements,
+                moving::exchangeTables,
+                moving::key,
+                moving::dropConstant);
         while (true) {
             Entity entity = dice.of(world.entities());
             Edited edited = dice.of(edits).on(world, entity);
@@ -178,8 +196,14 @@ final class Edits {
         return column(
                 world,
                 entity,
-                attribute -> attribute.kind() instanceof Kind.Basic && attribute.group() == null
-                        ? attribute.inGroup("part" + entity.id())
+                attribute -> attribute.kind() instanceof Kind.Basic
+                                && attribute.group() == null
+                                && attribute.secondary() == null
+                        ? attribute.inGroup(entity.attributes().stream()
+                                .map(Attribute::group)
+                                .filter(java.util.Objects::nonNull)
+                                .findFirst()
+                                .orElse("part" + entity.id()))
                         : null,
                 "embed");
     }
@@ -193,7 +217,7 @@ final class Edits {
         }
         List<Integer> columns = entity.attributes().stream()
                 .filter(Attribute::isColumn)
-                .filter(it -> it.group() == null)
+                .filter(it -> it.group() == null && it.secondary() == null)
                 .filter(it ->
                         !(it.kind() instanceof Kind.Basic basic && basic.java().equals("byte[]")))
                 .map(Attribute::id)

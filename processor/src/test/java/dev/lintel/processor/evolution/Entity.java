@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param table the stated name of its table
  * @param key how it is numbered
  * @param parent the entity it extends, or {@code null}
- * @param joined whether those that extend it have tables of their own
+ * @param strategy which tables those that extend it have
  * @param indexes the attributes of each of its indexes
  */
 record Entity(
@@ -21,7 +21,7 @@ record Entity(
         String table,
         Key key,
         Integer parent,
-        boolean joined,
+        Strategy strategy,
         String comment,
         List<Attribute> attributes,
         List<List<Integer>> indexes) {
@@ -41,16 +41,31 @@ record Entity(
         }
     }
 
+    /** Which tables a hierarchy has. */
+    enum Strategy {
+        SINGLE_TABLE,
+        JOINED,
+        TABLE_PER_CLASS
+    }
+
     Entity named(String other) {
-        return new Entity(id, other, table, key, parent, joined, comment, attributes, indexes);
+        return new Entity(id, other, table, key, parent, strategy, comment, attributes, indexes);
     }
 
     Entity inTable(String other) {
-        return new Entity(id, name, other, key, parent, joined, comment, attributes, indexes);
+        return new Entity(id, name, other, key, parent, strategy, comment, attributes, indexes);
+    }
+
+    Entity keyed(Key other) {
+        return new Entity(id, name, table, other, parent, strategy, comment, attributes, indexes);
+    }
+
+    Entity spread(Strategy other) {
+        return new Entity(id, name, table, key, parent, other, comment, attributes, indexes);
     }
 
     Entity withComment(String other) {
-        return new Entity(id, name, table, key, parent, joined, other, attributes, indexes);
+        return new Entity(id, name, table, key, parent, strategy, other, attributes, indexes);
     }
 
     Entity with(List<Attribute> others) {
@@ -58,7 +73,7 @@ record Entity(
                 .filter(index ->
                         index.stream().allMatch(column -> others.stream().anyMatch(it -> it.id() == column)))
                 .toList();
-        return new Entity(id, name, table, key, parent, joined, comment, List.copyOf(others), kept);
+        return new Entity(id, name, table, key, parent, strategy, comment, List.copyOf(others), kept);
     }
 
     Entity plus(Attribute attribute) {
@@ -78,7 +93,11 @@ record Entity(
     }
 
     Entity indexed(List<List<Integer>> others) {
-        return new Entity(id, name, table, key, parent, joined, comment, attributes, List.copyOf(others));
+        return new Entity(id, name, table, key, parent, strategy, comment, attributes, List.copyOf(others));
+    }
+
+    boolean isIndexed(Attribute attribute) {
+        return indexes.stream().anyMatch(it -> it.contains(attribute.id()));
     }
 
     Optional<Attribute> attribute(int wanted) {

@@ -54,9 +54,9 @@ sealed interface Kind {
     /** Another entity. */
     record ToOne(int entity, boolean cascades) implements Kind {}
 
-    /** Several texts in a table of their own; its name may be {@code null}. */
-    record Elements(String table) implements Kind {}
+    /** Several texts in a table of their own. */
+    record Elements(String table, int length) implements Kind {}
 
-    /** Several other entities, by a table between; its name may be {@code null}. */
+    /** Several other entities, by a table between. */
     record Links(int entity, String table) implements Kind {}
 }

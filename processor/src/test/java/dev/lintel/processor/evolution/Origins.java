@@ -24,13 +24,30 @@ final class Origins {
                 || entityBefore.get().id() != entityAfter.get().id()) {
             return false;
         }
-        Integer collectionBefore = collection(entityBefore.get(), old);
-        return Objects.equals(collectionBefore, collection(entityAfter.get(), now));
+        return !isSpreadOtherwise(entityBefore.get())
+                && Objects.equals(part(entityBefore.get(), old), part(entityAfter.get(), now));
     }
 
-    boolean isSame(Table old, Column one, Table now, Column other) {
-        Optional<Attribute> attributeBefore = attribute(before, old, one);
-        Optional<Attribute> attributeAfter = attribute(after, now, other);
+    /** Whether the hierarchy has other tables now, so that no table of it has the rows that it had. */
+    private boolean isSpreadOtherwise(Entity entity) {
+        Entity root = before.root(entity);
+        return after.entity(root.id())
+                .filter(it -> it.strategy() == root.strategy()
+                        || before.children(root).isEmpty() && after.children(it).isEmpty())
+                .isEmpty();
+    }
+
+    /** Whether a table is a secondary one, which has no row where there is no value. */
+    boolean isSecondary(Table old) {
+        return entity(before, old)
+                .filter(it -> it.attributes().stream()
+                        .anyMatch(a -> old.name().toString().equals(a.secondary())))
+                .isPresent();
+    }
+
+    boolean isSame(Column one, Column other) {
+        Optional<Attribute> attributeBefore = attribute(before, one);
+        Optional<Attribute> attributeAfter = attribute(after, other);
         if (attributeBefore.isEmpty() || attributeAfter.isEmpty()) {
             return attributeBefore.isEmpty()
                     && attributeAfter.isEmpty()
@@ -40,8 +57,12 @@ final class Origins {
     }
 
     /** What a row has in a column where it had nothing before. */
-    String filled(Table now, Column column) {
-        Attribute attribute = attribute(after, now, column).orElseThrow();
+    String filled(Column column) {
+        return filled(attribute(after, column).orElseThrow());
+    }
+
+    /** The same of an attribute. */
+    static String filled(Attribute attribute) {
         String fill = ((Kind.Basic) attribute.kind()).fill();
         return fill.startsWith("'") ? fill : "'" + fill + "'";
     }
@@ -52,11 +73,12 @@ final class Origins {
                 .findFirst();
     }
 
-    /** The collection that a table holds, or {@code null} if it is the entity's own. */
-    private static Integer collection(Entity entity, Table table) {
+    /** What a table has of an entity: the name of a secondary table, the number of a collection, or nothing, for the entity itself. */
+    private static Object part(Entity entity, Table table) {
+        String name = table.name().toString();
         return entity.attributes().stream()
-                .filter(it -> table.name().toString().equals(tableName(it)))
-                .map(Attribute::id)
+                .filter(it -> name.equals(tableName(it)) || name.equals(it.secondary()))
+                .map(it -> name.equals(it.secondary()) ? it.secondary() : (Object) it.id())
                 .findFirst()
                 .orElse(null);
     }
@@ -68,12 +90,9 @@ final class Origins {
         return attribute.kind() instanceof Kind.Links links ? links.table() : null;
     }
 
-    /** The attribute behind a column; of a single table, that of any entity in it. */
-    private static Optional<Attribute> attribute(World world, Table table, Column column) {
-        return entity(world, table).stream()
-                .flatMap(root -> world.entities().stream()
-                        .filter(it -> it.id() == root.id()
-                                || Integer.valueOf(root.id()).equals(it.parent())))
+    /** The attribute behind a column; no two have one path. */
+    private static Optional<Attribute> attribute(World world, Column column) {
+        return world.entities().stream()
                 .flatMap(it -> it.attributes().stream())
                 .filter(it -> it.path().equals(column.attribute()))
                 .findFirst();

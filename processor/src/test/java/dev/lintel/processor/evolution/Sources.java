@@ -52,16 +52,20 @@ final class Sources {
         before(entity)
                 .filter(old -> !old.name().equals(entity.name()))
                 .ifPresent(old -> head.add("@dev.lintel.RenamedFrom(\"" + old.name() + "\")"));
-        boolean hasTable = entity.parent() == null
-                || world.entity(entity.parent()).orElseThrow().joined();
+        boolean hasTable = entity.parent() == null || world.root(entity).strategy() != Entity.Strategy.SINGLE_TABLE;
         if (hasTable) {
             head.add("@Table(name = " + quoted(entity.table()) + indexes(entity) + ")");
         }
         if (entity.comment() != null && hasTable) {
             head.add("@org.hibernate.annotations.Comment(" + quoted(entity.comment()) + ")");
         }
-        if (entity.parent() == null && world.entities().stream().anyMatch(it -> isChild(it, entity))) {
-            head.add("@Inheritance(strategy = InheritanceType." + (entity.joined() ? "JOINED" : "SINGLE_TABLE") + ")");
+        entity.attributes().stream()
+                .map(Attribute::secondary)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(it -> head.add("@SecondaryTable(name = " + quoted(it) + ")"));
+        if (!world.children(entity).isEmpty()) {
+            head.add("@Inheritance(strategy = InheritanceType." + entity.strategy() + ")");
         }
         List<String> body = new ArrayList<>();
         if (entity.parent() == null) {
@@ -71,6 +75,7 @@ final class Sources {
         TreeSet<String> groups = new TreeSet<>();
         entity.attributes().stream().filter(it -> it.group() != null).forEach(it -> groups.add(it.group()));
         for (String group : groups) {
+            formerGroup(entity, group).ifPresent(it -> body.add("@dev.lintel.RenamedFrom(" + quoted(it) + ")"));
             body.add("@Embedded " + type(group) + " " + group + ";");
             body.add("@Embeddable public static class " + type(group) + " {\n"
                     + entity.attributes().stream()
@@ -86,8 +91,14 @@ final class Sources {
                 + entity.name() + parent + " {\n    " + String.join("\n    ", body) + "\n}\n";
     }
 
-    private static boolean isChild(Entity entity, Entity parent) {
-        return Integer.valueOf(parent.id()).equals(entity.parent());
+    /** What an embedded attribute was called before, if that is another name. */
+    private Optional<String> formerGroup(Entity entity, String group) {
+        return before(entity).stream()
+                .flatMap(it -> it.attributes().stream())
+                .map(Attribute::group)
+                .filter(Objects::nonNull)
+                .filter(it -> !it.equals(group))
+                .findFirst();
     }
 
     private static String type(String group) {
@@ -116,11 +127,9 @@ final class Sources {
 
     private String attribute(Entity entity, Attribute attribute) {
         List<String> words = new ArrayList<>();
-        Optional<Attribute> old = before(entity).flatMap(it -> it.attribute(attribute.id()));
-        // a hint speaks of where the attribute is; one that moves into an embeddable is known by its column's name
-        old.filter(it -> !it.path().equals(attribute.path()))
-                .filter(it -> Objects.equals(it.group(), attribute.group()))
-                .ifPresent(it -> words.add("@dev.lintel.RenamedFrom(" + quoted(it.name()) + ")"));
+        Optional<Attribute> old = base.flatMap(it -> it.attribute(attribute.id()));
+        old.flatMap(it -> formerly(it, attribute))
+                .ifPresent(it -> words.add("@dev.lintel.RenamedFrom(" + quoted(it) + ")"));
         boolean isTightened = before(entity).isPresent()
                 && !attribute.nullable()
                 && (old.isEmpty() || old.get().nullable());
@@ -138,11 +147,27 @@ final class Sources {
         return String.join(" ", words);
     }
 
+    /** What the hint on an attribute has to say of what it was called. */
+    private Optional<String> formerly(Attribute old, Attribute attribute) {
+        if (attribute.group() == null && old.group() != null) {
+            return Optional.of(old.path());
+        }
+        // one that goes into an embeddable with its column is known by that column's name
+        boolean isKnown = Objects.equals(columnName(old), columnName(attribute)) && attribute.id() % 2 == 0;
+        boolean goesInside = attribute.group() != null && old.group() == null;
+        return (goesInside ? !isKnown : !old.name().equals(attribute.name()))
+                ? Optional.of(old.name())
+                : Optional.empty();
+    }
+
     private String mapping(Attribute attribute) {
         Kind kind = attribute.kind();
         List<String> column = new ArrayList<>();
         if (attribute.column() != null) {
             column.add("name = " + quoted(attribute.column()));
+        }
+        if (attribute.secondary() != null) {
+            column.add("table = " + quoted(attribute.secondary()));
         }
         if (!attribute.nullable()) {
             column.add("nullable = false");
@@ -176,7 +201,8 @@ final class Sources {
                             : "");
         }
         if (kind instanceof Kind.Elements elements) {
-            return "@ElementCollection @Column(length = 30) @CollectionTable(name = " + quoted(elements.table()) + ")";
+            return "@ElementCollection @Column(length = " + elements.length() + ") @CollectionTable(name = "
+                    + quoted(elements.table()) + ")";
         }
         Kind.Links links = (Kind.Links) kind;
         return "@ManyToMany @JoinTable(name = " + quoted(links.table()) + ")";

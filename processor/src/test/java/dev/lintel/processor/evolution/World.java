@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A random model of the plugin {@code evo}.
@@ -38,6 +39,33 @@ record World(List<Entity> entities, int next) {
 
     Optional<Entity> entity(int wanted) {
         return entities.stream().filter(it -> it.id() == wanted).findFirst();
+    }
+
+    /** The entity that an attribute belongs to. */
+    Optional<Entity> owner(int attribute) {
+        return entities.stream()
+                .filter(it -> it.attribute(attribute).isPresent())
+                .findFirst();
+    }
+
+    Optional<Attribute> attribute(int wanted) {
+        return owner(wanted).flatMap(it -> it.attribute(wanted));
+    }
+
+    /** The entity that has no parent above another one, which may be itself. */
+    Entity root(Entity entity) {
+        return entity.parent() == null ? entity : entity(entity.parent()).orElseThrow();
+    }
+
+    List<Entity> children(Entity entity) {
+        return entities.stream()
+                .filter(it -> Integer.valueOf(entity.id()).equals(it.parent()))
+                .toList();
+    }
+
+    /** The entity, with those that extend it. */
+    List<Entity> family(Entity entity) {
+        return Stream.concat(Stream.of(entity), children(entity).stream()).toList();
     }
 
     boolean isReferredTo(Entity entity) {

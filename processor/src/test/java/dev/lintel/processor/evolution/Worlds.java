@@ -24,17 +24,20 @@ final class Worlds {
         int id = world.next();
         Integer parent = null;
         if (dice.oneIn(5)) {
-            List<Entity> roots =
-                    world.entities().stream().filter(it -> it.parent() == null).toList();
+            List<Entity> roots = world.entities().stream()
+                    .filter(it -> it.parent() == null && mayHaveChildren(it))
+                    .toList();
             parent = roots.isEmpty() ? null : dice.of(roots).id();
         }
+        String table = dice.table(id);
+        Entity.Key key = dice.of(List.of(Entity.Key.values()));
         Entity entity = new Entity(
                 id,
                 Dice.className(id),
-                dice.table(id),
-                dice.of(List.of(Entity.Key.values())),
+                table,
+                key,
                 parent,
-                dice.oneIn(2),
+                strategy(key),
                 dice.oneIn(4) ? "what it's for" : null,
                 List.of(),
                 List.of());
@@ -46,11 +49,31 @@ final class Worlds {
         return more;
     }
 
+    /** A numbered column counts for one table alone. */
+    private Entity.Strategy strategy(Entity.Key key) {
+        Entity.Strategy strategy = dice.of(List.of(Entity.Strategy.values()));
+        return strategy == Entity.Strategy.TABLE_PER_CLASS && key == Entity.Key.IDENTITY
+                ? Entity.Strategy.JOINED
+                : strategy;
+    }
+
+    /** Hibernate gives a collection of a class with a table for each subclass columns for all of them, which no row can fill. */
+    private static boolean mayHaveChildren(Entity entity) {
+        return entity.strategy() != Entity.Strategy.TABLE_PER_CLASS || hasNoCollection(entity);
+    }
+
+    static boolean hasNoCollection(Entity entity) {
+        return entity.attributes().stream().allMatch(Attribute::isColumn);
+    }
+
     /** Adds an attribute. */
     World attribute(World world, int entity) {
         int id = world.next();
         Entity owner = world.entity(entity).orElseThrow();
         Attribute attribute = Attribute.of(id, "f" + id, kind(world, id));
+        if (!mayHaveChildren(owner.plus(attribute)) && !world.children(owner).isEmpty()) {
+            attribute = attribute.as(Kind.Basic.of("String"));
+        }
         if (attribute.isColumn() && dice.oneIn(2)) {
             attribute = attribute.inColumn(dice.column(owner));
         }
@@ -95,7 +118,7 @@ final class Worlds {
             case 1 -> new Kind.Enumerated(dice.oneIn(2), 2 + dice.below(3));
             case 2 ->
                 dice.oneIn(2)
-                        ? new Kind.Elements(dice.table(id))
+                        ? new Kind.Elements(dice.table(id), 30)
                         : new Kind.Links(dice.of(targets).id(), dice.table(id));
             default -> Kind.Basic.of(dice.of(Kind.Basic.TYPES));
         };

@@ -86,9 +86,32 @@ public final class Selection {
                                             : "It has: " + String.join(", ", there) + ".")));
         } else if (wish.stepCount() > 0) {
             chosen.addAll(own.subList(Math.max(0, own.size() - wish.stepCount()), own.size()));
+        } else if (isInsideOfOne(own)) {
+            problems.add(neverThere(plugin, own));
         } else {
             own.stream().filter(record -> record.version() > wish.version()).forEach(chosen::add);
         }
+    }
+
+    /** Versions that were squashed before they were applied go together. */
+    private boolean isInsideOfOne(List<AppliedRecord> own) {
+        return wish.version() > 0
+                && own.stream().anyMatch(record -> record.version() > wish.version())
+                && own.stream().noneMatch(record -> record.version() == wish.version());
+    }
+
+    private Problem neverThere(String plugin, List<AppliedRecord> own) {
+        int next = own.stream()
+                .mapToInt(AppliedRecord::version)
+                .filter(version -> version > wish.version())
+                .min()
+                .orElseThrow();
+        return Problem.error(
+                ProblemKind.UNKNOWN_VERSION,
+                Place.NOWHERE,
+                "This database was never at version %d of the plugin %s: it got all up to version %d at once."
+                        .formatted(wish.version(), plugin, next),
+                "Undo it down to version %d, or to 0, which takes that back too.".formatted(next));
     }
 
     private void ofAll() {

@@ -2,11 +2,10 @@ package dev.lintel.schema.dialect;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Column;
 import dev.lintel.schema.diff.Change;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The statements that copy values from one table to another, in words that every database knows. */
@@ -28,34 +27,44 @@ final class Copying {
 
     List<String> statements() {
         if (copy.isNew()) {
-            return List.of(insert(""));
+            return List.of(insert(List.of(), ""));
         }
         List<String> statements = new ArrayList<>();
         statements.add(update());
         if (copy.isOutward()) {
-            statements.add(insert(CONTINUED + "and not exists (select 1 from " + to + " where " + sameRow() + ")"));
+            statements.add(insert(
+                    nothingElse(), CONTINUED + "and not exists (select 1 from " + to + " where " + sameRow() + ")"));
         }
         return statements;
     }
 
     /** Where there is nothing to copy, there is no row to make. */
-    private String insert(String more) {
+    private String insert(List<Column> nothing, String more) {
         String something = copy.columns().stream()
                 .map(it -> from + "." + dialect.quote(it.from()) + " is not null")
                 .collect(joining(
                         " or ",
                         copy.columns().size() > 1 ? "(" : "",
                         copy.columns().size() > 1 ? ")" : ""));
-        return "insert into " + to + " " + names(Change.Pairing::to) + CONTINUED + "select " + columnsOfFrom()
-                + CONTINUED + "from " + from + CONTINUED + "where " + something + more;
+        String columns = Stream.concat(
+                        all().map(Change.Pairing::to), nothing.stream().map(Column::name))
+                .map(dialect::quote)
+                .collect(joining(", ", "(", ")"));
+        return "insert into " + to + " " + columns + CONTINUED + "select " + columnsOfFrom()
+                + ", null".repeat(nothing.size()) + CONTINUED + "from " + from + CONTINUED + "where " + something
+                + more;
     }
 
     private String columnsOfFrom() {
         return all().map(it -> from + "." + dialect.quote(it.from())).collect(joining(", "));
     }
 
-    private String names(Function<Change.Pairing, Identifier> side) {
-        return all().map(side).map(dialect::quote).collect(joining(", ", "(", ")"));
+    /** What has had no value, because it has had no row, must not get the default of one that is new. */
+    private List<Column> nothingElse() {
+        return copy.to().columns().stream()
+                .filter(it -> it.nullable() && it.defaultValue() != null && it.generated() == null)
+                .filter(it -> all().noneMatch(pair -> pair.to().sameAs(it.name())))
+                .toList();
     }
 
     private Stream<Change.Pairing> all() {

@@ -229,7 +229,8 @@ abstract class InnoDbStatements extends StandardStatements {
 
     @Override
     public List<String> renameCheck(Change.RenameCheck change) {
-        List<String> statements = new ArrayList<>(dropCheck(new Change.DropCheck(change.table(), change.check())));
+        List<String> statements =
+                new ArrayList<>(dropCheck(new Change.DropCheck(change.table(), change.check(), false)));
         statements.addAll(addCheck(new Change.AddCheck(
                 change.table(), new CheckConstraint(change.to(), change.check().expression()))));
         return statements;

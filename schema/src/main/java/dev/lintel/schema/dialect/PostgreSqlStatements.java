@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** What PostgreSQL says otherwise than the standard. */
 class PostgreSqlStatements extends StandardStatements {
 
+    private final IdentitySequence.Names sequences = new IdentitySequence.Names(this::quote);
+
     PostgreSqlStatements(Dialect dialect) {
         super(dialect);
     }
@@ -88,9 +90,8 @@ class PostgreSqlStatements extends StandardStatements {
         List<String> statements = new ArrayList<>(super.renameTable(change));
         change.table().columns().stream()
                 .filter(Column::identity)
-                .forEach(column -> statements.addAll(renameIdentity(
-                        IdentitySequence.name(change.table().name(), column.name()),
-                        IdentitySequence.name(change.to(), column.name()))));
+                .forEach(column -> statements.addAll(
+                        sequences.follow(change.table().name(), column.name(), change.to(), column.name())));
         return statements;
     }
 
@@ -101,13 +102,8 @@ class PostgreSqlStatements extends StandardStatements {
         change.table()
                 .column(change.from())
                 .filter(Column::identity)
-                .ifPresent(column -> statements.addAll(renameIdentity(
-                        IdentitySequence.name(table, change.from()), IdentitySequence.name(table, change.to()))));
+                .ifPresent(column -> statements.addAll(sequences.follow(table, change.from(), table, change.to())));
         return statements;
-    }
-
-    private List<String> renameIdentity(Identifier from, Identifier to) {
-        return from.equals(to) ? List.of() : List.of("alter sequence " + quote(from) + " rename to " + quote(to));
     }
 
     /** A name without quotes is kept in small letters. */

@@ -53,6 +53,13 @@ public final class RowConditions {
             conditions.add(rows.in().size() > 1 ? "(" + in + ")" : in);
         }
         rows.notIn().forEach(it -> conditions.add("not " + exists(table, it)));
+        rows.nothingIn().forEach(it -> conditions.add(column(table, it) + " is null"));
+        if (!rows.somethingIn().isEmpty()) {
+            String some = rows.somethingIn().stream()
+                    .map(it -> column(table, it) + " is not null")
+                    .collect(joining(" or "));
+            conditions.add(rows.somethingIn().size() > 1 ? "(" + some + ")" : some);
+        }
         return String.join(CONTINUED + "and ", conditions);
     }
 

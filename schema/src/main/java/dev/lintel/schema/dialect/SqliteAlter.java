@@ -248,7 +248,7 @@ final class SqliteAlter implements ChangeVisitor<SqliteAlter.Means> {
 
     @Override
     public Means dropCheck(Change.DropCheck change) {
-        return withNewTable(change.table());
+        return part(change.table(), !change.withTable());
     }
 
     @Override

@@ -218,6 +218,18 @@ final class SqliteStatements extends StandardStatements {
         return List.of();
     }
 
+    /** Of a table that stays, the new one lacks it; with one that goes, it goes. */
+    @Override
+    public List<String> dropCheck(Change.DropCheck change) {
+        return List.of();
+    }
+
+    /** Of a table that stays, the new one has the new name; of one that goes, the name stands in nobody's way. */
+    @Override
+    public List<String> renamePrimaryKey(Change.RenamePrimaryKey change) {
+        return List.of();
+    }
+
     @Override
     public List<String> dropForeignKey(Change.DropForeignKey change) {
         return List.of();

@@ -221,7 +221,7 @@ public sealed interface Change {
         }
     }
 
-    record DropCheck(Table table, CheckConstraint check) implements Change {
+    record DropCheck(Table table, CheckConstraint check, boolean withTable) implements Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {
             return visitor.dropCheck(this);
@@ -325,7 +325,7 @@ public sealed interface Change {
         }
     }
 
-    /** Rows go from a table because other tables have them whole. {@code table} is as it was. */
+    /** Rows go from a table because other tables have them whole, or what they had. {@code table} is as it was. */
     record DeleteRows(Table table, ClassRows rows) implements Change {
         @Override
         public <R> R accept(ChangeVisitor<R> visitor) {

@@ -3,7 +3,9 @@ package dev.lintel.schema.diff;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +38,22 @@ final class ChangeOrder {
     }
 
     private static boolean isInTheWay(Change change, List<Change> changes) {
+        if (change instanceof Change.DropCheck drop) {
+            return takesCheck(changes, drop.table(), drop.check());
+        }
         return change instanceof Change.DropForeignKey drop
                 && KeysInTheWay.isTouched(drop.foreignKey(), drop.table(), changes);
+    }
+
+    /** Whether a check of another table gets the name of one that goes: some databases have each name just once. */
+    static boolean takesCheck(List<Change> changes, Table table, CheckConstraint check) {
+        return changes.stream()
+                .anyMatch(change -> change instanceof Change.CreateTable create
+                                && create.table().checks().stream()
+                                        .anyMatch(it -> it.name().sameAs(check.name()))
+                        || change instanceof Change.AddCheck add
+                                && add.check().name().sameAs(check.name())
+                                && !add.table().name().sameAs(table.name()));
     }
 
     private static Step.Phase phase(Step step, Set<String> taken) {

@@ -82,13 +82,20 @@ final class ColumnDiff {
     /** A column that must have a value, and gets none from its default, is filled before it is tightened. */
     private void add(Column column) {
         Optional<String> fill = hints.fill(after.name(), column.name());
+        boolean isMovedHere = moves.fill(after, column);
+        if (isMovedHere && fill.isEmpty() && column.nullable() && column.defaultValue() != null) {
+            // where nothing is moved there has been nothing, and the default is for new rows alone
+            Column bare = column.withoutDefault();
+            changes.add(new Change.AddColumn(after, bare));
+            changes.add(new Change.AlterColumn(after, bare, column));
+            return;
+        }
         if (column.identity()
                 || column.generated() != null
                 || fill.isEmpty() && (column.nullable() || column.defaultValue() != null)) {
             changes.add(new Change.AddColumn(after, column));
             return;
         }
-        boolean isMovedHere = moves.fill(after, column);
         if (fill.isEmpty() && !isMovedHere && !isUndo) {
             unsupported.add(withoutValue(column));
             return;

@@ -45,6 +45,47 @@ final class Moves {
                         .forEach(to -> find(from, to));
             }
         }
+        if (isUndo) {
+            renamed.tables().forEach(this::takeBackRows);
+        }
+    }
+
+    /**
+     * Where values came to a table whose rows depend on others, some of its rows may have been made for them. They go with
+     * what they were made for; one that has something else stays.
+     */
+    private void takeBackRows(Table from) {
+        List<Identifier> moved = found.stream()
+                .filter(change -> change instanceof Change.CopyValues copy
+                        && copy.from().equals(from)
+                        && (key(from, copy.to()).isPresent()
+                                || besideEachOther(from, copy.to()).isPresent()))
+                .flatMap(change -> ((Change.CopyValues) change).columns().stream())
+                .map(Change.Pairing::from)
+                .distinct()
+                .toList();
+        Optional<Table> stays = after.table(from.name());
+        if (moved.isEmpty() || stays.isEmpty() || !isSecondary(from)) {
+            return;
+        }
+        List<Column> others = from.columns().stream()
+                .filter(it -> stays.get().column(it.name()).isPresent())
+                .filter(it -> from.primaryKey().columns().stream().noneMatch(it.name()::sameAs))
+                .toList();
+        if (others.stream().allMatch(Column::nullable)) {
+            found.add(new Change.DeleteRows(
+                    from,
+                    ClassRows.with(moved, others.stream().map(Column::name).toList())));
+        }
+    }
+
+    /** Whether a row of a table is no object of its own: its key says to which object of the same class it belongs. */
+    private static boolean isSecondary(Table table) {
+        return table.attribute() == null
+                && table.classes().isEmpty()
+                && table.primaryKey() != null
+                && Hierarchy.key(table).stream()
+                        .allMatch(it -> it.attribute() != null && it.attribute().startsWith("#"));
     }
 
     List<Change> all() {

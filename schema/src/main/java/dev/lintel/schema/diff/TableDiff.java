@@ -85,7 +85,7 @@ final class TableDiff {
                         CheckConstraint::name,
                         (check, name) -> new CheckConstraint(name, check.expression()),
                         StoredForm::of,
-                        check -> new Change.DropCheck(before, check),
+                        check -> new Change.DropCheck(before, check, false),
                         check -> new Change.AddCheck(after, check),
                         (check, to) -> new Change.RenameCheck(after, check, to)));
         checksOfOtherTypes();
@@ -101,7 +101,7 @@ final class TableDiff {
                 .filter(check -> after.columns().stream()
                         .anyMatch(column -> check.speaksOf(column.name()) && isOfOtherType(column)))
                 .toList();
-        kept.forEach(check -> changes.add(new Change.DropCheck(before, check)));
+        kept.forEach(check -> changes.add(new Change.DropCheck(before, check, false)));
         kept.forEach(check -> changes.add(new Change.AddCheck(after, check)));
     }
 

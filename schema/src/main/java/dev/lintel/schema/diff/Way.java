@@ -51,6 +51,7 @@ final class Way {
                     .ifPresent(old ->
                             new TableDiff(old, table, hints, moves, isUndo, partNames, changes, unsupported).compare());
         }
+        primaryKeysAside(missing(renamed, after));
         orderPrimaryKeys();
         KeysInTheWay.of(renamed, after, changes).forEach(changes::add);
         drop(missing(renamed, after));
@@ -69,6 +70,26 @@ final class Way {
         renamed.sequences().stream()
                 .filter(sequence -> after.sequence(sequence.name()).isEmpty())
                 .forEach(sequence -> changes.add(new Change.DropSequence(sequence)));
+    }
+
+    /** A table that goes is there to the end; where another one wants the name of its key, that stands aside until then. */
+    private void primaryKeysAside(List<Table> gone) {
+        Set<String> wanted = new HashSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.RenamePrimaryKey rename) {
+                wanted.add(rename.to().key());
+            } else if (change instanceof Change.CreateTable create
+                    && create.table().primaryKey() != null) {
+                wanted.add(create.table().primaryKey().name().key());
+            }
+        }
+        gone.stream()
+                .filter(table -> table.primaryKey() != null
+                        && wanted.contains(table.primaryKey().name().key()))
+                .forEach(table -> changes.add(new Change.RenamePrimaryKey(
+                        table,
+                        table.primaryKey(),
+                        RenameOrder.aside(table.primaryKey().name()))));
     }
 
     /** Other than an index, a primary key that gets the name of another one is not dropped for that. */
@@ -142,6 +163,9 @@ final class Way {
             table.uniques().stream()
                     .filter(unique -> taken.contains(unique.name().key()))
                     .forEach(unique -> changes.add(new Change.DropUnique(table, unique, true)));
+            table.checks().stream()
+                    .filter(check -> ChangeOrder.takesCheck(changes, table, check))
+                    .forEach(check -> changes.add(new Change.DropCheck(table, check, true)));
             changes.add(new Change.DropTable(table));
             gone.add(table.name().key());
         }

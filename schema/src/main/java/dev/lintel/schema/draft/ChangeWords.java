@@ -240,7 +240,9 @@ final class ChangeWords implements ChangeVisitor<Optional<ToldChange>> {
 
     @Override
     public Optional<ToldChange> dropCheck(Change.DropCheck change) {
-        return gone(change.table(), "check", change.check().name());
+        return change.withTable()
+                ? Optional.empty()
+                : gone(change.table(), "check", change.check().name());
     }
 
     @Override

@@ -35,6 +35,9 @@ final class FamiliarNames {
                 rename("sequence", rename.sequence().name(), rename.to());
             } else if (change instanceof Change.RenamePrimaryKey rename) {
                 rename("key", rename.key().name(), rename.to());
+                if (goes(changes, rename.table())) {
+                    passing.add(key("key", rename.to()));
+                }
             } else if (change instanceof Change.DropTable drop) {
                 passing.add(key("table", drop.table().name()));
             } else if (change instanceof Change.DropColumn drop) {
@@ -43,6 +46,12 @@ final class FamiliarNames {
                 passing.add(key("sequence", drop.sequence().name()));
             }
         }
+    }
+
+    private static boolean goes(List<Change> changes, Table table) {
+        return changes.stream()
+                .anyMatch(it -> it instanceof Change.DropTable drop
+                        && drop.table().name().sameAs(table.name()));
     }
 
     private void rename(String kind, Identifier from, Identifier to) {

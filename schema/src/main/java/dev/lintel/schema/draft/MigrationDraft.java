@@ -77,6 +77,10 @@ public record MigrationDraft(
         if (!up.unsupported().isEmpty()) {
             return up.unsupported();
         }
+        List<Unsupported> changed = MovedAndChanged.in(up);
+        if (!changed.isEmpty()) {
+            return changed;
+        }
         return down.unsupported().stream()
                 .map(it -> new Unsupported(
                         it.kind(), it.subject(), "The way back can't be drafted: " + it.text(), it.cure()))

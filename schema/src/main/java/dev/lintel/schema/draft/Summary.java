@@ -194,7 +194,7 @@ final class Summary {
 
         @Override
         public Optional<Told> dropCheck(Change.DropCheck change) {
-            return tell("drops", "check", change.check().name());
+            return part(change.withTable(), "drops", "check", change.check().name());
         }
 
         @Override

@@ -20,6 +20,7 @@ public record Hazards(Set<String> dialects, boolean online) {
             new LikeColumns(),
             new LikeTables(),
             new LikeLinks(),
+            new OtherClass(),
             new TakenColumn(),
             new ValueConversion(),
             new ValuesLeftBehind(),
@@ -32,6 +33,7 @@ public record Hazards(Set<String> dialects, boolean online) {
             new GeneratorIncrement(),
             new PrimaryKeyChanged(),
             new NumberedColumn(),
+            new NewSequence(),
             new ForeignKeyDropped(),
             new ShortKey(),
             new WideIndex());

@@ -24,7 +24,8 @@ final class StrayValues implements Question {
         for (Change.CopyRows first : tables.values()) {
             Table from = first.from();
             for (Column column : from.columns()) {
-                if (isGone(before, from, column)) {
+                // where every row must have a value, those of other classes have one that means nothing
+                if (column.nullable() && isGone(before, from, column)) {
                     ask(before, from, column, first, asked);
                 }
             }

@@ -1,0 +1,25 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import org.hibernate.annotations.ColumnDefault;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_vehicle")
+@Inheritance(strategy = InheritanceType.JOINED)
+class Vehicle {
+    @Id
+    Long id;
+
+    String name;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_car")
+class Car extends Vehicle {
+    @Column(nullable = false)
+    @ColumnDefault("3")
+    Integer doors;
+}

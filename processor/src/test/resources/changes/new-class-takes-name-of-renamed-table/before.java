@@ -1,0 +1,12 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_a")
+class A {
+    @Id
+    Long id;
+}

@@ -1,0 +1,2 @@
+insert into evo_a (id) values (1);
+insert into evo_a (id) values (2);

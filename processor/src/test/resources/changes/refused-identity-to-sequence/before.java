@@ -1,0 +1,17 @@
+package evo;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_person")
+class Person {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String name;
+
+    String city;
+}
