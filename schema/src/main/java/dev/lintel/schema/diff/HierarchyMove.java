@@ -213,7 +213,7 @@ final class HierarchyMove {
             }
             return Optional.of(new Change.Value(column, source, found.get(), null));
         }
-        if (column.nullable() || column.defaultValue() != null) {
+        if (column.nullable() || column.declared().defaultValue() != null) {
             return Optional.empty();
         }
         if (!isUndo) {

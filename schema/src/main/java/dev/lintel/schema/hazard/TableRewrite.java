@@ -1,5 +1,6 @@
 package dev.lintel.schema.hazard;
 
+import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.StoredForm;
@@ -20,8 +21,7 @@ final class TableRewrite implements OnlineHazard {
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
         List<Finding> findings = new ArrayList<>();
         KeptColumn.of(diff)
-                .filter(column -> !StoredForm.of(column.before().type().withValues(List.of()))
-                        .equals(StoredForm.of(column.after().type().withValues(List.of()))))
+                .filter(column -> !stored(column.before()).equals(stored(column.after())))
                 .forEach(column -> {
                     ColumnType before = column.before().type();
                     ColumnType after = column.after().type();
@@ -38,6 +38,14 @@ final class TableRewrite implements OnlineHazard {
                     }
                 });
         return findings;
+    }
+
+    /** The type without what may be in it besides: other constants, and another default, write nothing anew. */
+    private static ColumnType stored(Column column) {
+        ColumnType type = column.declared().type();
+        return type.definition() == null
+                ? StoredForm.of(type.withValues(List.of()))
+                : ColumnType.defined(type.definition());
     }
 
     private static boolean isCheapInPostgreSql(ColumnType before, ColumnType after) {
