@@ -12,4 +12,6 @@ class Task {
 
     @Column(columnDefinition = "integer default 1")
     Integer size;
+
+    String text;
 }

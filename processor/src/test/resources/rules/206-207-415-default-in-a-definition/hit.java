@@ -12,6 +12,8 @@ class Task {
 
     @Column(columnDefinition = "integer default 2") // warns DefaultChanged
     Integer size;
+
+    String text;
 }
 
 // postgresql V2: alter column size drop default, alter column size set default 2;

@@ -13,6 +13,9 @@ class Task {
     @Column(columnDefinition = "integer default 1")
     Integer size;
 
+    @Column(length = Integer.MAX_VALUE)
+    String text;
+
     @Column(columnDefinition = "integer default 2")
     Integer height;
 }

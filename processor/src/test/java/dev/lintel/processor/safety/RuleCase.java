@@ -5,6 +5,7 @@ import dev.lintel.processor.compiling.Compile;
 import dev.lintel.processor.compiling.Compiled;
 import dev.lintel.processor.compiling.Compiler;
 import dev.lintel.processor.compiling.FileTree;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,11 +76,11 @@ record RuleCase(Path folder) {
     /**
      * Compiles a file's models against the history that those of before have left.
      *
-     * @param work a folder to work in, empty
+     * @param work a folder to work in, the same for all files
      */
     Compiled compile(String file, Path work) {
         Path history = work.resolve("history");
-        if (new FileTree(folder).has("before.java")) {
+        if (new FileTree(folder).has("before.java") && !Files.exists(history)) {
             Commit.all(run("before.java", work, history).orFail(), history);
         }
         return run(file, work, history);

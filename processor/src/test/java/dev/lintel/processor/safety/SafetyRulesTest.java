@@ -1,6 +1,7 @@
 package dev.lintel.processor.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.lintel.processor.compiling.Compiled;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,31 +37,32 @@ class SafetyRulesTest {
     Path work;
 
     @TestFactory
-    Stream<DynamicTest> hits() {
+    Stream<DynamicContainer> rules() {
         return RuleCase.all().stream()
-                .map(rule -> dynamicTest(rule.name(), () -> {
-                    Compiled compiled = compile(rule, RuleCase.HIT);
-                    assertSays(compiled, rule.said(RuleCase.HIT));
-                    assertWrites(compiled, rule.written(RuleCase.HIT));
-                    assertThat(rule.written(RuleCase.NEAR_MISS)).noneMatch(written -> written.isIn(compiled));
-                }));
+                .map(rule -> dynamicContainer(
+                        rule.name(),
+                        Stream.of(
+                                dynamicTest("hit", () -> hit(rule)), dynamicTest("near miss", () -> nearMiss(rule)))));
     }
 
-    @TestFactory
-    Stream<DynamicTest> nearMisses() {
-        return RuleCase.all().stream()
-                .map(rule -> dynamicTest(rule.name(), () -> {
-                    Compiled compiled = compile(rule, RuleCase.NEAR_MISS);
-                    assertSays(compiled, rule.said(RuleCase.NEAR_MISS));
-                    assertWrites(compiled, rule.written(RuleCase.NEAR_MISS));
-                    assertThat(rule.said(RuleCase.HIT))
-                            .allSatisfy(said -> assertThat(compiled.messages()).noneMatch(said::isAbout));
-                    assertThat(rule.written(RuleCase.HIT)).noneMatch(written -> written.isIn(compiled));
-                }));
+    private void hit(RuleCase rule) {
+        Compiled compiled = compile(rule, RuleCase.HIT);
+        assertSays(compiled, rule.said(RuleCase.HIT));
+        assertWrites(compiled, rule.written(RuleCase.HIT));
+        assertThat(rule.written(RuleCase.NEAR_MISS)).noneMatch(written -> written.isIn(compiled));
+    }
+
+    private void nearMiss(RuleCase rule) {
+        Compiled compiled = compile(rule, RuleCase.NEAR_MISS);
+        assertSays(compiled, rule.said(RuleCase.NEAR_MISS));
+        assertWrites(compiled, rule.written(RuleCase.NEAR_MISS));
+        assertThat(rule.said(RuleCase.HIT))
+                .allSatisfy(said -> assertThat(compiled.messages()).noneMatch(said::isAbout));
+        assertThat(rule.written(RuleCase.HIT)).noneMatch(written -> written.isIn(compiled));
     }
 
     private Compiled compile(RuleCase rule, String file) {
-        return rule.compile(file, work.resolve(file).resolve(rule.name()));
+        return rule.compile(file, work.resolve(rule.name()));
     }
 
     /** All of it, at its place, and nothing else. */

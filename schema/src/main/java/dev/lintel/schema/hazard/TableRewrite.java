@@ -1,9 +1,13 @@
 package dev.lintel.schema.hazard;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.StoredForm;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Dialects;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
@@ -23,18 +27,15 @@ final class TableRewrite implements OnlineHazard {
         KeptColumn.of(diff)
                 .filter(column -> !stored(column.before()).equals(stored(column.after())))
                 .forEach(column -> {
-                    ColumnType before = column.before().type();
-                    ColumnType after = column.after().type();
-                    List<String> databases = new ArrayList<>();
-                    if (dialects.contains(POSTGRESQL) && !isCheapInPostgreSql(before, after)) {
-                        databases.add(OnlineHazard.called(dialects, POSTGRESQL));
-                    }
-                    String innoDb = OnlineHazard.called(dialects, MARIADB, MYSQL);
-                    if (!innoDb.isEmpty() && !isCheapInInnoDb(before, after)) {
-                        databases.add(innoDb);
-                    }
+                    Set<String> rewriting = dialects.stream()
+                            .filter(dialect -> isRewritten(
+                                    dialect,
+                                    column.before().declared().type(),
+                                    column.after().declared().type()))
+                            .collect(toSet());
+                    String databases = OnlineHazard.called(rewriting, POSTGRESQL, MARIADB, MYSQL);
                     if (!databases.isEmpty()) {
-                        findings.add(finding(column, String.join(" and ", databases)));
+                        findings.add(finding(column, databases));
                     }
                 });
         return findings;
@@ -48,7 +49,18 @@ final class TableRewrite implements OnlineHazard {
                 : ColumnType.defined(type.definition());
     }
 
-    private static boolean isCheapInPostgreSql(ColumnType before, ColumnType after) {
+    private static boolean isRewritten(String id, ColumnType before, ColumnType after) {
+        Dialect dialect = Dialects.named(id).orElseThrow();
+        if (dialect.type(before).equals(dialect.type(after))) {
+            return false;
+        }
+        return id.equals(POSTGRESQL) ? !isCheapInPostgreSql(dialect, before, after) : !isCheapInInnoDb(before, after);
+    }
+
+    private static boolean isCheapInPostgreSql(Dialect dialect, ColumnType before, ColumnType after) {
+        if (before.sqlType() == SqlType.VARCHAR && dialect.type(after).equals("text")) {
+            return true;
+        }
         if (before.sqlType() == SqlType.VARCHAR && after.sqlType() == SqlType.VARCHAR) {
             return grows(before.length(), after.length());
         }
