@@ -260,6 +260,31 @@ class FailedMigrationTest {
         assertThat(without.repair().toString()).startsWith("There was nothing to mend on ");
     }
 
+    /** SQLite does not look itself unless it is told to, and can't while a table is made anew. */
+    @Test
+    void sqlitesRowsThatReferToNothingAreFoundAtTheEnd() {
+        DataSource database = DatabaseKind.SQLITE.create(folder);
+        TestPlugin tasks = new TestPlugin("tasks")
+                .tables("tasks_note", "tasks_task")
+                .migration("create_tables", """
+                create table tasks_task (id integer primary key);
+                create table tasks_note (id integer primary key, task_id integer references tasks_task (id));
+                insert into tasks_task (id) values (1), (2);
+                insert into tasks_note (id, task_id) values (1, 1);
+                """)
+                .migration("referred_to_by_none", "delete from tasks_task where id = 2;\n")
+                .migration("referred_to", "delete from tasks_task where id = 1;\n");
+        Path jar = tasks.jar(folder);
+
+        LintelException refusal = catchThrowableOfType(
+                LintelException.class,
+                () -> Lintel.on(database).classLoaders(loaders.over(jar)).migrate());
+
+        assertThat(refusal.getMessage())
+                .contains("[MigrationFailed]", "tasks@3", "1 rows refer to rows that are not there after it");
+        assertThat(Databases.query(database, "select id from tasks_task")).containsExactly("1");
+    }
+
     private LintelException migrateBad(DataSource database) {
         Path alpha = new TestPlugin("alpha").creating("alpha_a").jar(folder);
         Path tasks = tasks(BAD)

@@ -53,6 +53,27 @@ public record Column(
         return new Column(name, type, nullable, identity, defaultValue, generated, comment, otherAttribute);
     }
 
+    /**
+     * The same column, with a default and a {@code not null} that its definition spells out as parts of its own; itself where
+     * the definition says neither, or more.
+     */
+    public Column declared() {
+        if (type.definition() == null || type.sqlType() == SqlType.NAMED_ENUM) {
+            return this;
+        }
+        return DefinedParts.of(type.definition())
+                .map(parts -> new Column(
+                        name,
+                        type.withDefinition(parts.type()),
+                        nullable && !parts.notNull(),
+                        identity,
+                        parts.defaultValue() == null ? defaultValue : parts.defaultValue(),
+                        generated,
+                        comment,
+                        attribute))
+                .orElse(this);
+    }
+
     /** The same column, which must have a value. */
     public Column required() {
         return new Column(name, type, false, identity, defaultValue, generated, comment, attribute);

@@ -10,21 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Which column type an attribute has: that of its Java type, unless an annotation says otherwise. */
 final class TypeReader {
 
     private final Reading reading;
+    private final JavaTypeReader values;
 
     TypeReader(Reading reading) {
         this.reading = reading;
+        this.values = JavaTypeReader.ofValues(reading);
     }
 
     /**
@@ -121,13 +119,13 @@ final class TypeReader {
         if (registration.isPresent() && !reading.annotations().has(element, Hibernate.JDBC_TYPE_CODE)) {
             return LegacyTypes.of(registration.get(), size, Optional.empty());
         }
-        Optional<ColumnType> byJavaType = byJavaType(type, element, size, Jpa.ENUMERATED, Jpa.TEMPORAL, Jpa.LOB);
+        Optional<ColumnType> byJavaType = values.of(type, element, size);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.JDBC_TYPE_CODE);
         if (code.isPresent() && code.get().integer("value", 0) == JdbcTypeCodes.NAMED_ENUM) {
             // what an @EnumeratedValue makes of the constants is known only when it runs
             return byJavaType
-                    .filter(found -> isEnum(type) && !EnumValues.isStated(type, reading.annotations()))
-                    .map(found -> namedEnum(type));
+                    .filter(found -> JavaTypeReader.isEnum(type) && !EnumValues.isStated(type, reading.annotations()))
+                    .map(found -> values.namedEnum(type));
         }
         if (code.isPresent()) {
             // numbers beside their Java type, which Hibernate does not take for numbers when they are written as text
@@ -187,8 +185,7 @@ final class TypeReader {
                         ? Optional.empty()
                         : reading.converters().automaticOfElement(keys))
                 .orElse(keys);
-        Optional<ColumnType> byJavaType =
-                byJavaType(type, element, size, Jpa.MAP_KEY_ENUMERATED, Jpa.MAP_KEY_TEMPORAL, "");
+        Optional<ColumnType> byJavaType = JavaTypeReader.ofMapKeys(reading).of(type, element, size);
         Optional<AnnotationUse> code = reading.annotations().on(element, Hibernate.MAP_KEY_JDBC_TYPE_CODE);
         Optional<AnnotationUse> named = reading.annotations()
                 .on(element, Hibernate.MAP_KEY_TYPE)
@@ -239,106 +236,5 @@ final class TypeReader {
             case CLOB -> ColumnType.withLength(SqlType.NCLOB, type.length());
             default -> type;
         };
-    }
-
-    private Optional<ColumnType> byJavaType(
-            TypeMirror type, Element element, ColumnSize size, String enumerated, String temporal, String lobName) {
-        boolean lob = reading.annotations().has(element, lobName);
-        if (type.getKind().isPrimitive()) {
-            return JavaTypes.of(JavaTypes.boxedName(type.getKind()), size, lob);
-        }
-        if (type.getKind() == TypeKind.ARRAY) {
-            TypeMirror component = ((ArrayType) type).getComponentType();
-            return JavaTypes.ofArray(TypeNames.of(component), size, lob)
-                    .or(() -> array(component, element, size, enumerated, temporal, lobName));
-        }
-        if (type.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
-        }
-        TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
-        if (named.getKind() == ElementKind.ENUM) {
-            return Optional.of(enumeration(named, element, size, enumerated));
-        }
-        Optional<TypeMirror> elements = TypeArguments.of(type, "java.util.Collection", reading.types())
-                .filter(arguments -> arguments.size() == 1 && named.getKind() == ElementKind.INTERFACE)
-                .map(arguments -> arguments.get(0));
-        if (elements.isPresent()) {
-            return array(elements.get(), element, size, enumerated, temporal, lobName);
-        }
-        return JavaTypes.of(named.getQualifiedName().toString(), size, lob)
-                .map(column -> temporal(column, element, temporal))
-                .or(() -> serialized(type, size, lob));
-    }
-
-    /** Several values in one column, as Hibernate keeps an array or a collection that is no relation and no element collection. */
-    private Optional<ColumnType> array(
-            TypeMirror component, Element element, ColumnSize size, String enumerated, String temporal, String lob) {
-        Optional<Integer> length = reading.annotations()
-                .on(element, Hibernate.ARRAY)
-                .map(use -> use.integer("length", 0))
-                .filter(stated -> stated > 0);
-        boolean nested = component.getKind() == TypeKind.ARRAY
-                && JavaTypes.ofArray(TypeNames.of(((ArrayType) component).getComponentType()), size, false)
-                        .isEmpty();
-        boolean boxed = TypeNames.of(component).equals("java.lang.Byte")
-                || TypeNames.of(component).equals("java.lang.Character");
-        return nested || boxed
-                ? Optional.empty()
-                : byJavaType(component, element, size, enumerated, temporal, lob)
-                        .map(type -> ColumnType.array(type, length.orElse(null)));
-    }
-
-    /** {@code @Temporal} says which part of a {@link java.util.Date} or {@link java.util.Calendar} is kept. */
-    private ColumnType temporal(ColumnType column, Element element, String annotation) {
-        Optional<AnnotationUse> temporal = reading.annotations().on(element, annotation);
-        if (temporal.isEmpty() || column.sqlType() != SqlType.TIMESTAMP) {
-            return column;
-        }
-        SqlType part = SqlType.valueOf(temporal.get().constant("value", "TIMESTAMP"));
-        return part == SqlType.DATE ? ColumnType.of(part) : ColumnType.withPrecision(part, column.precision(), null);
-    }
-
-    /** A serializable object of any other class is kept as its bytes. */
-    private Optional<ColumnType> serialized(TypeMirror type, ColumnSize size, boolean lob) {
-        TypeMirror serializable =
-                reading.elements().getTypeElement("java.io.Serializable").asType();
-        if (!reading.types().isAssignable(reading.types().erasure(type), serializable)) {
-            return Optional.empty();
-        }
-        int length = size.length().orElse(JavaTypes.DEFAULT_LENGTH);
-        return Optional.of(ColumnType.withLength(lob ? SqlType.BLOB : SqlType.VARBINARY, length));
-    }
-
-    private ColumnType enumeration(TypeElement type, Element element, ColumnSize size, String annotation) {
-        boolean byName = reading.annotations()
-                .on(element, annotation)
-                .map(use -> use.constant("value", "ORDINAL").equals("STRING"))
-                .orElse(false);
-        Optional<ColumnType> ofValue = EnumValues.of(type, byName, size, reading.annotations());
-        if (ofValue.isPresent()) {
-            return ofValue.get();
-        }
-        List<String> constants = constants(type);
-        return byName
-                ? ColumnType.enumeration(size.length().orElse(JavaTypes.DEFAULT_LENGTH), constants)
-                : ColumnType.ordinal(constants);
-    }
-
-    private static boolean isEnum(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
-    }
-
-    /** The type of the database's own that is called like the enum. */
-    private ColumnType namedEnum(TypeMirror type) {
-        TypeElement named = (TypeElement) ((DeclaredType) type).asElement();
-        return ColumnType.namedEnum(named.getSimpleName().toString(), constants(named));
-    }
-
-    private List<String> constants(TypeElement type) {
-        return reading.entities().membersOf(type).stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
-                .toList();
     }
 }

@@ -116,6 +116,12 @@ final class ForeignKeyIndexes {
         return state.foreignKeys().stream().filter(key -> !state.isServed(key)).toList();
     }
 
+    /** Whether an index of the table, or a key, begins with a column. */
+    boolean beginWith(Table table, Identifier column) {
+        return state(table).indexes().stream()
+                .anyMatch(index -> index.columns().get(0).equals(column.key()));
+    }
+
     /** The foreign keys that a column is on either side of. */
     List<Standing> ofColumn(Table table, Identifier column) {
         return tables.values().stream()

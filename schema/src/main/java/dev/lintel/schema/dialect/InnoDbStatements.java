@@ -4,16 +4,13 @@ import dev.lintel.schema.CheckConstraint;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
-import dev.lintel.schema.naming.DerivedNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What MariaDB and MySQL say otherwise than the standard. The engine and the character set are left to the server. */
@@ -26,8 +23,7 @@ abstract class InnoDbStatements extends StandardStatements {
 
     private final ForeignKeyIndexes indexes;
 
-    /** The checks that had to go because a column in them got another name, by their keys. */
-    private final Set<String> droppedChecks = new HashSet<>();
+    private final InnoDbRenames renames = new InnoDbRenames(this);
 
     /** @param renamed what there is once all renames of tables and columns have run */
     InnoDbStatements(Dialect dialect, Schema renamed) {
@@ -99,50 +95,19 @@ abstract class InnoDbStatements extends StandardStatements {
         return one.text().equals(other.text());
     }
 
-    /** A check can't be renamed; the ones that follow the table are made anew. */
     @Override
     public List<String> renameTable(Change.RenameTable change) {
-        Table table = change.table();
-        List<String> actions = new ArrayList<>();
-        for (Column column : table.columns()) {
-            dialect.check(column).ifPresent(check -> {
-                actions.add("drop " + constraint(valueCheckName(table, column)));
-                actions.add("add " + constraint(DerivedNames.check(change.to(), List.of(column.name()))) + " check ("
-                        + check + ")");
-            });
-        }
-        List<String> statements = new ArrayList<>();
-        statements.add(alter(table, "rename to " + quote(change.to())));
-        if (!actions.isEmpty()) {
-            statements.add("alter table " + quote(change.to()) + "\n" + INDENT + String.join(",\n" + INDENT, actions));
-        }
-        return statements;
+        return renames.of(change);
     }
 
-    /** A column that a check speaks of can't be renamed. */
     @Override
     public List<String> renameColumn(Change.RenameColumn change) {
-        Table table = change.table();
-        List<String> statements = new ArrayList<>();
-        Optional<Column> checked =
-                table.column(change.from()).filter(it -> dialect.check(it).isPresent());
-        checked.ifPresent(it -> statements.add(alter(table, "drop " + constraint(valueCheckName(table, it)))));
-        for (CheckConstraint check : table.checks()) {
-            if (check.speaksOf(change.from()) && droppedChecks.add(check.name().key())) {
-                statements.add(alter(table, "drop " + constraint(check.name())));
-            }
-        }
-        statements.add(alter(table, renameColumnAction(change)));
-        checked.ifPresent(it -> {
-            Column renamed = it.named(change.to());
-            valueCheck(table, renamed).ifPresent(check -> statements.add(alter(table, "add " + check)));
-        });
-        return statements;
+        return renames.of(change);
     }
 
     @Override
     public List<String> dropCheck(Change.DropCheck change) {
-        return droppedChecks.remove(change.check().name().key()) ? List.of() : super.dropCheck(change);
+        return renames.hasDropped(change.check()) ? List.of() : super.dropCheck(change);
     }
 
     /** The whole of it is said again. */
@@ -154,8 +119,10 @@ abstract class InnoDbStatements extends StandardStatements {
         if (changesCheck && dialect.check(change.before()).isPresent()) {
             actions.add("drop " + constraint(valueCheckName(table, change.before())));
         }
-        String definition = definition(table, change.after());
-        if (!definition.equals(definition(table, change.before()))) {
+        // a column is numbered only while a key begins with it; the primary key that comes sees to it then
+        boolean isKey = indexes.beginWith(table, change.after().name());
+        String definition = definition(table, isKey ? change.after() : unnumbered(change.after()));
+        if (!definition.equals(definition(table, isKey ? change.before() : unnumbered(change.before())))) {
             actions.add("modify column " + definition);
         }
         if (changesCheck) {
@@ -168,6 +135,10 @@ abstract class InnoDbStatements extends StandardStatements {
         return change.before().nullable() && !change.after().nullable()
                 ? withoutForeignKeys(indexes.ofColumn(table, change.after().name()), alter)
                 : List.of(alter);
+    }
+
+    private static Column unnumbered(Column column) {
+        return column.identity() ? column.loosened().required() : column;
     }
 
     /** A column under a foreign key can't be made {@code NOT NULL}; neither can one that a foreign key refers to. */
@@ -189,12 +160,29 @@ abstract class InnoDbStatements extends StandardStatements {
     @Override
     public List<String> addPrimaryKey(Change.AddPrimaryKey change) {
         indexes.indexAdded(change.table(), change.key().name(), change.key().columns());
-        return super.addPrimaryKey(change);
+        List<String> statements = new ArrayList<>(super.addPrimaryKey(change));
+        numbered(change.table(), change.key()).forEach(column -> statements.add(modify(change.table(), column)));
+        return statements;
     }
 
     @Override
     public List<String> dropPrimaryKey(Change.DropPrimaryKey change) {
-        return withoutForeignKeys(change.table(), change.key().name(), alter(change.table(), "drop primary key"));
+        Table table = change.table();
+        List<String> statements = new ArrayList<>();
+        numbered(table, change.key()).forEach(column -> statements.add(modify(table, unnumbered(column))));
+        statements.addAll(withoutForeignKeys(table, change.key().name(), alter(table, "drop primary key")));
+        return statements;
+    }
+
+    private static List<Column> numbered(Table table, PrimaryKey key) {
+        return table.columns().stream()
+                .filter(Column::identity)
+                .filter(column -> key.columns().stream().anyMatch(column.name()::sameAs))
+                .toList();
+    }
+
+    private String modify(Table table, Column column) {
+        return alter(table, "modify column " + definition(table, column));
     }
 
     @Override

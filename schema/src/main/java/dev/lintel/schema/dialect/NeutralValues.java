@@ -13,8 +13,9 @@ final class NeutralValues {
     private NeutralValues() {}
 
     static String of(Column column, Dialect dialect) {
-        if (column.defaultValue() != null) {
-            return column.defaultValue();
+        String stated = column.declared().defaultValue();
+        if (stated != null) {
+            return stated;
         }
         ColumnType type = column.type();
         if (!type.values().isEmpty()) {

@@ -213,8 +213,8 @@ class StandardStatements extends StandardClauses implements ChangeVisitor<List<S
 
     /** What stands behind {@code alter column <name>}, in an order that runs. */
     final List<String> columnActions(Change.AlterColumn change) {
-        Column before = change.before();
-        Column after = change.after();
+        Column before = change.before().declared();
+        Column after = change.after().declared();
         List<String> actions = new ArrayList<>();
         boolean changesType = !type(before).equals(type(after));
         boolean changesDefault = !Objects.equals(declaredDefault(before), declaredDefault(after));
@@ -228,7 +228,7 @@ class StandardStatements extends StandardClauses implements ChangeVisitor<List<S
             actions.add("drop default");
         }
         if (changesType) {
-            actions.add(typeAction(change));
+            actions.add(typeAction(new Change.AlterColumn(change.table(), before, after)));
         }
         if (declaredDefault(after) != null && (changesDefault || changesType)) {
             actions.add("set default " + declaredDefault(after));

@@ -92,7 +92,7 @@ final class ColumnDiff {
         }
         if (column.identity()
                 || column.generated() != null
-                || fill.isEmpty() && (column.nullable() || column.defaultValue() != null)) {
+                || fill.isEmpty() && (column.nullable() || column.declared().defaultValue() != null)) {
             changes.add(new Change.AddColumn(after, column));
             return;
         }
@@ -132,6 +132,7 @@ final class ColumnDiff {
 
     /** What rows without a value get before the column may have none without; a default is for new rows, and serves old ones too. */
     private Optional<String> value(Column column) {
-        return hints.fill(after.name(), column.name()).or(() -> Optional.ofNullable(column.defaultValue()));
+        return hints.fill(after.name(), column.name())
+                .or(() -> Optional.ofNullable(column.declared().defaultValue()));
     }
 }

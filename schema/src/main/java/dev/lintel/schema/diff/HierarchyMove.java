@@ -3,11 +3,8 @@ package dev.lintel.schema.diff;
 import static java.util.stream.Collectors.joining;
 
 import dev.lintel.schema.Column;
-import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Table;
-import dev.lintel.schema.problem.ProblemKind;
-import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +27,7 @@ final class HierarchyMove {
     private final SameAttribute attributes;
     private final boolean isUndo;
     private final List<Change> changes = new ArrayList<>();
-    private final List<Unsupported> unsupported = new ArrayList<>();
+    private final HierarchyRefusals refusals = new HierarchyRefusals();
 
     HierarchyMove(Schema renamed, Schema after, Set<String> classes, boolean isUndo) {
         this.renamed = renamed;
@@ -45,11 +42,11 @@ final class HierarchyMove {
     }
 
     List<Change> changes() {
-        return unsupported.isEmpty() ? changes : List.of();
+        return refusals.all().isEmpty() ? changes : List.of();
     }
 
     List<Unsupported> unsupported() {
-        return unsupported;
+        return refusals.all();
     }
 
     private void find() {
@@ -76,13 +73,7 @@ final class HierarchyMove {
         gone.removeAll(is.classes());
         boolean movesRows = changes.stream().anyMatch(it -> !(it instanceof Change.MarkRows));
         if (movesRows && !gone.isEmpty()) {
-            Table table = is.tables().get(0);
-            refuse(
-                    table,
-                    "The rows of a hierarchy get other tables while "
-                            + gone.stream().map(it -> "'" + it + "'").collect(joining(", "))
-                            + ", which may have some of them, goes.",
-                    "Do one after the other, each with a migration; or write @RenamedFrom, if the class has another name.");
+            refusals.gone(is.tables().get(0), gone);
         }
     }
 
@@ -109,7 +100,7 @@ final class HierarchyMove {
         columns.forEach((from, pairs) -> Hierarchy.keys(from, to)
                 .ifPresentOrElse(
                         keys -> changes.add(new Change.CopyValues(from, to, keys, pairs, false, false)),
-                        () -> refuseKeys(from, to)));
+                        () -> refusals.keys(from, to)));
     }
 
     private void mark(Table to, Column column, Set<String> stay) {
@@ -123,7 +114,7 @@ final class HierarchyMove {
                 Optional<String> literal = is.discriminator(to, entity);
                 Optional<List<Change.Pairing>> keys = Hierarchy.keys(to, table);
                 if (literal.isEmpty() || keys.isEmpty()) {
-                    refuseUntold(to, entity);
+                    refusals.untold(to, entity);
                 } else if (table.name().sameAs(to.name())) {
                     otherwise = literal.get();
                 } else {
@@ -136,7 +127,7 @@ final class HierarchyMove {
             return;
         }
         if (!was.tellsClasses()) {
-            refuseUntold(to, stay.iterator().next());
+            refusals.untold(to, stay.iterator().next());
         }
         changes.add(new Change.MarkRows(to, column, marks, otherwise));
     }
@@ -160,11 +151,11 @@ final class HierarchyMove {
         Optional<ClassRows> rows = was.rows(from, classes);
         Optional<List<Change.Pairing>> keys = Hierarchy.keys(from, to);
         if (rows.isEmpty()) {
-            refuseUntold(to, entity);
+            refusals.untold(to, entity);
             return;
         }
         if (keys.isEmpty()) {
-            refuseKeys(from, to);
+            refusals.keys(from, to);
             return;
         }
         List<Change.Value> values = new ArrayList<>();
@@ -182,19 +173,14 @@ final class HierarchyMove {
                 is.discriminator(to, entity)
                         .ifPresentOrElse(
                                 it -> values.add(new Change.Value(column, null, null, it)),
-                                () -> refuseUntold(to, entity));
+                                () -> refusals.untold(to, entity));
             } else {
                 value(sources, to, column, links).ifPresent(values::add);
             }
         }
         boolean isNumbered = values.stream().anyMatch(it -> it.to().identity());
         if (isNumbered) {
-            refuse(
-                    to,
-                    "The rows of '" + from.name() + "' go to the table '" + to.name()
-                            + "', which numbers its rows itself.",
-                    "Take the numbering away first, with a migration of its own: a hierarchy whose classes have tables of"
-                            + " their own has its numbers from a sequence.");
+            refusals.numbered(from, to);
         }
         changes.add(new Change.CopyRows(from, List.copyOf(links.values()), to, values, rows.get()));
     }
@@ -209,21 +195,15 @@ final class HierarchyMove {
                 Hierarchy.keys(sources.get(0), source)
                         .ifPresentOrElse(
                                 keys -> links.put(source, new Change.Link(source, keys)),
-                                () -> refuseKeys(sources.get(0), source));
+                                () -> refusals.keys(sources.get(0), source));
             }
             return Optional.of(new Change.Value(column, source, found.get(), null));
         }
-        if (column.nullable() || column.defaultValue() != null) {
+        if (column.nullable() || column.declared().defaultValue() != null) {
             return Optional.empty();
         }
         if (!isUndo) {
-            unsupported.add(new Unsupported(
-                    ProblemKind.MISSING_VALUE,
-                    Subject.of(Subject.Kind.COLUMN, to.name(), column.name()),
-                    "The column '" + column.name() + "' of the table '" + to.name()
-                            + "' must not be null, and the rows that come here from other tables of the hierarchy have"
-                            + " nothing for it.",
-                    "Let it be null, or write @ColumnDefault; or add it with a migration of its own."));
+            refusals.withoutValue(to, column);
         }
         return Optional.of(new Change.Value(column, null, null, null));
     }
@@ -231,13 +211,7 @@ final class HierarchyMove {
     private Optional<Column> source(Table from, Table to, Column column) {
         List<Column> found = attributes.sources(from, to, column);
         if (attributes.isUnclear(from, to, column)) {
-            unsupported.add(new Unsupported(
-                    ProblemKind.AMBIGUOUS_RENAME,
-                    Subject.of(Subject.Kind.COLUMN, to.name(), column.name()),
-                    "The column '" + column.name() + "' of the table '" + to.name() + "' may hold what has been in "
-                            + found.stream().map(it -> "'" + it.name() + "'").collect(joining(" or "))
-                            + " of '" + from.name() + "': classes of the hierarchy have attributes of one name.",
-                    "Keep the column's name for now, with @Column(name = \"…\")."));
+            refusals.unclear(from, to, column, found);
         }
         return found.stream().findFirst();
     }
@@ -245,7 +219,7 @@ final class HierarchyMove {
     private void deleteRows(Table old, Table to, Set<String> go) {
         Optional<ClassRows> rows = whichGo(old, go);
         if (rows.isEmpty()) {
-            refuseUntold(to, go.iterator().next());
+            refusals.untold(to, go.iterator().next());
             return;
         }
         boolean isReferredTo = after.tables().stream()
@@ -254,12 +228,7 @@ final class HierarchyMove {
                         .anyMatch(key -> key.targetTable().sameAs(to.name())
                                 && renamed.table(it.name()).isPresent()));
         if (isReferredTo) {
-            refuse(
-                    to,
-                    "Rows leave the table '" + to.name()
-                            + "' for other tables of their hierarchy, while foreign keys refer" + " to it.",
-                    "Let the hierarchy's attributes that others refer to stay where they are, or take the references away"
-                            + " first, with a migration of its own.");
+            refusals.referredTo(to);
         }
         changes.add(new Change.DeleteRows(old, rows.get()));
     }
@@ -286,28 +255,5 @@ final class HierarchyMove {
         Set<String> common = new TreeSet<>(some);
         common.retainAll(others);
         return common;
-    }
-
-    private void refuseUntold(Table to, String entity) {
-        refuse(
-                to,
-                "Which rows are of the class '" + entity
-                        + "' is said by nothing in the database, so they can't be taken to"
-                        + " the tables that their hierarchy has now.",
-                "Give the hierarchy a @DiscriminatorColumn and each class a @DiscriminatorValue first, with a migration of"
-                        + " its own.");
-    }
-
-    private void refuseKeys(Table from, Table to) {
-        refuse(
-                to,
-                "The tables '" + from.name() + "' and '" + to.name()
-                        + "' have rows of one hierarchy and keys that can't be compared.",
-                "Change the key first, with a migration of its own.");
-    }
-
-    private void refuse(Table table, String text, String cure) {
-        Identifier name = table.name();
-        unsupported.add(new Unsupported(ProblemKind.MODEL_MOVED, Subject.table(name), text, cure));
     }
 }

@@ -42,7 +42,10 @@ final class Compatibility {
 
     /** Who does not know the column writes nothing into it. */
     private static boolean isLeftOutByOthers(Column column) {
-        return column.nullable() || column.defaultValue() != null || column.generated() != null || column.identity();
+        return column.nullable()
+                || column.declared().defaultValue() != null
+                || column.generated() != null
+                || column.identity();
     }
 
     private static boolean isOfNewColumns(SchemaDiff up, Identifier table, ForeignKey key) {

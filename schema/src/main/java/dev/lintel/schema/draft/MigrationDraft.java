@@ -107,7 +107,8 @@ public record MigrationDraft(
                 || change instanceof Change.DropColumn
                 || change instanceof Change.AlterColumn alter
                         && Narrowing.between(
-                                alter.before().type(), alter.after().type());
+                                alter.before().declared().type(),
+                                alter.after().declared().type());
     }
 
     /** What stands against writing the scripts for one dialect; empty if nothing does. */

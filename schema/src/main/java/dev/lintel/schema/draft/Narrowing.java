@@ -17,6 +17,9 @@ final class Narrowing {
     private Narrowing() {}
 
     static boolean between(ColumnType before, ColumnType after) {
+        if (before.equals(after)) {
+            return false;
+        }
         if (!after.values().isEmpty() && !after.values().containsAll(before.values())) {
             return true;
         }

@@ -18,7 +18,8 @@ final class DiscriminatorAdded implements OnlineHazard {
                 .filter(table -> Changes.hasRows(diff, table))
                 .flatMap(table -> table.columns().stream()
                         .filter(DiscriminatorAdded::is)
-                        .filter(column -> column.defaultValue() == null && Changes.isNew(diff, table, column))
+                        .filter(column ->
+                                column.declared().defaultValue() == null && Changes.isNew(diff, table, column))
                         .map(column -> finding(table, column)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.lintel.schema.hazard;
 
+import dev.lintel.schema.Column;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.problem.ProblemKind;
@@ -18,13 +19,16 @@ final class GeneratedColumnAdded implements OnlineHazard {
         String databases = OnlineHazard.called(dialects, POSTGRESQL, MARIADB, MYSQL);
         return diff.changes(Change.AddColumn.class)
                 .filter(add -> !databases.isEmpty() && Changes.hasRows(diff, add.table()))
-                .filter(add -> isStored(add.column().type().definition()))
+                .filter(add -> isStored(add.column()))
                 .map(add -> finding(add, databases))
                 .toList();
     }
 
-    private static boolean isStored(String definition) {
-        return definition != null && STORED.matcher(definition).matches();
+    /** What an annotation has the database work out is stored; a definition says itself what is. */
+    private static boolean isStored(Column column) {
+        String definition = column.type().definition();
+        return column.generated() != null
+                || definition != null && STORED.matcher(definition).matches();
     }
 
     private static Finding finding(Change.AddColumn add, String databases) {

@@ -18,7 +18,7 @@ final class RequiredColumn implements OnlineHazard {
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> !column.nullable()
                                 && !column.identity()
-                                && column.defaultValue() == null
+                                && column.declared().defaultValue() == null
                                 && column.generated() == null)
                         .filter(column -> Changes.isNew(diff, table, column) && !DiscriminatorAdded.is(column))
                         .map(column -> finding(table, column)))

@@ -1,8 +1,13 @@
 package dev.lintel.schema.hazard;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.StoredForm;
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Dialects;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.ArrayList;
@@ -20,27 +25,42 @@ final class TableRewrite implements OnlineHazard {
     public List<Finding> check(SchemaDiff diff, Set<String> dialects) {
         List<Finding> findings = new ArrayList<>();
         KeptColumn.of(diff)
-                .filter(column -> !StoredForm.of(column.before().type().withValues(List.of()))
-                        .equals(StoredForm.of(column.after().type().withValues(List.of()))))
+                .filter(column -> !stored(column.before()).equals(stored(column.after())))
                 .forEach(column -> {
-                    ColumnType before = column.before().type();
-                    ColumnType after = column.after().type();
-                    List<String> databases = new ArrayList<>();
-                    if (dialects.contains(POSTGRESQL) && !isCheapInPostgreSql(before, after)) {
-                        databases.add(OnlineHazard.called(dialects, POSTGRESQL));
-                    }
-                    String innoDb = OnlineHazard.called(dialects, MARIADB, MYSQL);
-                    if (!innoDb.isEmpty() && !isCheapInInnoDb(before, after)) {
-                        databases.add(innoDb);
-                    }
+                    Set<String> rewriting = dialects.stream()
+                            .filter(dialect -> isRewritten(
+                                    dialect,
+                                    column.before().declared().type(),
+                                    column.after().declared().type()))
+                            .collect(toSet());
+                    String databases = OnlineHazard.called(rewriting, POSTGRESQL, MARIADB, MYSQL);
                     if (!databases.isEmpty()) {
-                        findings.add(finding(column, String.join(" and ", databases)));
+                        findings.add(finding(column, databases));
                     }
                 });
         return findings;
     }
 
-    private static boolean isCheapInPostgreSql(ColumnType before, ColumnType after) {
+    /** The type without what may be in it besides: other constants, and another default, write nothing anew. */
+    private static ColumnType stored(Column column) {
+        ColumnType type = column.declared().type();
+        return type.definition() == null
+                ? StoredForm.of(type.withValues(List.of()))
+                : ColumnType.defined(type.definition());
+    }
+
+    private static boolean isRewritten(String id, ColumnType before, ColumnType after) {
+        Dialect dialect = Dialects.named(id).orElseThrow();
+        if (dialect.type(before).equals(dialect.type(after))) {
+            return false;
+        }
+        return id.equals(POSTGRESQL) ? !isCheapInPostgreSql(dialect, before, after) : !isCheapInInnoDb(before, after);
+    }
+
+    private static boolean isCheapInPostgreSql(Dialect dialect, ColumnType before, ColumnType after) {
+        if (before.sqlType() == SqlType.VARCHAR && dialect.type(after).equals("text")) {
+            return true;
+        }
         if (before.sqlType() == SqlType.VARCHAR && after.sqlType() == SqlType.VARCHAR) {
             return grows(before.length(), after.length());
         }

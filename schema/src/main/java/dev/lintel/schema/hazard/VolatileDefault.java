@@ -24,7 +24,7 @@ final class VolatileDefault implements OnlineHazard {
         String databases = OnlineHazard.called(dialects, POSTGRESQL, MARIADB, MYSQL);
         return diff.changes(Change.AddColumn.class)
                 .filter(add -> !databases.isEmpty() && Changes.hasRows(diff, add.table()))
-                .filter(add -> isVolatile(add.column().defaultValue()))
+                .filter(add -> isVolatile(add.column().declared().defaultValue()))
                 .map(add -> finding(add, databases))
                 .toList();
     }
@@ -38,7 +38,7 @@ final class VolatileDefault implements OnlineHazard {
         return Finding.warning(
                 ProblemKind.VOLATILE_DEFAULT,
                 Subject.of(Subject.Kind.COLUMN, add.table().name(), add.column().name()),
-                "On " + databases + ", the default " + add.column().defaultValue() + " of the new column '"
+                "On " + databases + ", the default " + add.column().declared().defaultValue() + " of the new column '"
                         + add.column().name() + "' is worked out for each row of the table '"
                         + add.table().name() + "', which is written anew, with everybody waiting.",
                 "Add the column without a default, fill it in portions, and give it the default later; or, where the table is"

@@ -11,6 +11,7 @@ final class BrokenChecks implements Question {
         return before.changes(Change.AddCheck.class)
                 .filter(add -> before.has(add.table().name()))
                 .filter(add -> add.table().columns().stream()
+                        .filter(column -> add.check().speaksOf(column.name()))
                         .allMatch(column -> before.has(add.table().name(), column.name())
                                 && !before.isRenamed(add.table().name(), column.name())))
                 .map(add -> new Precheck(

@@ -63,7 +63,7 @@ final class MissingParts implements Question {
         for (List<Source> all : sources.values()) {
             Table to = all.get(0).copy.to();
             Column column = to.column(all.get(0).pair.to()).orElseThrow();
-            boolean isFilled = column.defaultValue() != null
+            boolean isFilled = column.declared().defaultValue() != null
                     || before.fill(to.name(), column.name()).isPresent();
             if (!column.nullable() && !isFilled && before.has(to.name())) {
                 asked.add(new Precheck(

@@ -87,6 +87,19 @@ class SafeFormsTest {
                                 statement -> IN_LINE.matcher(joined(statement)).find()));
     }
 
+    /** Which schema it is, the connection says. */
+    @Test
+    void noScriptNamesASchema() {
+        Pattern qualified = Pattern.compile(
+                "\\b(?:table|into|update|from|join|references|sequence|index(?: \\w+ on)?) (?!information_schema)\\w+\\.\\w+");
+        assertThat(SCRIPTS)
+                .filteredOn(script -> !script.name().contains("sqlite"))
+                .allSatisfy(script -> assertThat(script.statements())
+                        .as(script.name())
+                        .noneMatch(statement ->
+                                qualified.matcher(joined(statement)).find()));
+    }
+
     @Test
     void whatRunsBesideOthersRunsInNoTransaction() {
         assertThat(SCRIPTS)

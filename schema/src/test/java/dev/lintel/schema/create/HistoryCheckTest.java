@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class HistoryCheckTest {
     }
 
     @Test
+    @Tag("near-miss-807")
     void whatIsCommittedIsUpToDate() {
         Standing standing = check.of("tasks");
 
@@ -75,6 +77,7 @@ class HistoryCheckTest {
     }
 
     @Test
+    @Tag("hit-807")
     void anEditedScriptIsABreak() throws IOException {
         write(histories.resolve("tasks/h2/V1__create_task.sql"), "edited");
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +139,7 @@ class RebaseTest {
     }
 
     @Test
+    @Tag("hit-807")
     void withoutANameItSaysWhichThereAre() throws IOException {
         mergeWithMarks();
         SortedMap<String, String> before = contents(tasks);
@@ -241,6 +243,7 @@ class RebaseTest {
     }
 
     @Test
+    @Tag("near-miss-807")
     void aHistoryWithoutBranchesStaysAsItIs() throws IOException {
         SortedMap<String, String> before = contents(tasks);
 

@@ -62,6 +62,7 @@ class SchemaDiffTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             "length": 100              | "length": 200             | AlterColumn
             "precision": 10, "scale": 2 | "precision": 12, "scale": 3 | DropCheck AlterColumn AddCheck
+            "title", "type": "VARCHAR", "length": 100 | "Title", "type": "VARCHAR", "length": 200 | AlterColumn
             ["OPEN", "DONE"]           | ["OPEN", "LATE", "DONE"]  | AlterColumn
             ["LOW", "HIGH"]            | ["HIGH", "LOW"]           | AlterColumn
             ["SMALL", "LARGE"]         | ["SMALL"]                 | AlterColumn

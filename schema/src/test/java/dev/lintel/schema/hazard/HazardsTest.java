@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Borders of rules that are too far out for a fixture. */
@@ -23,8 +24,14 @@ class HazardsTest {
     }
 
     @Test
+    @Tag("hit-211")
     void theTwoHundredFiftySixthConstantNeedsAnotherByte() {
         assertThat(found(constants(255), constants(256), "mysql")).containsExactly("EnumRewrite");
+    }
+
+    @Test
+    @Tag("near-miss-211")
+    void thoseBeforeAndAfterItDoNot() {
         assertThat(found(constants(254), constants(255), "mysql")).isEmpty();
         assertThat(found(constants(256), constants(257), "mysql")).isEmpty();
     }
@@ -32,6 +39,14 @@ class HazardsTest {
     @Test
     void elsewhereAnEnumIsNoList() {
         assertThat(found(constants(255), constants(256), "postgresql")).isEmpty();
+    }
+
+    /** A list of constants with a name is no other type for having one more. */
+    @Test
+    void anEnumThatTheDatabaseKnowsByNameGrowsCheaply() {
+        String two = constants(2).replace("ENUM\", \"length\": 255", "NAMED_ENUM\", \"definition\": \"tasks_state\"");
+        String three = constants(3).replace("ENUM\", \"length\": 255", "NAMED_ENUM\", \"definition\": \"tasks_state\"");
+        assertThat(found(two, three, "postgresql")).isEmpty();
     }
 
     @Test

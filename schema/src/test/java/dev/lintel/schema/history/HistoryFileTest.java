@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,7 @@ class HistoryFileTest {
     }
 
     @Test
+    @Tag("near-miss-807")
     void commentsEmptyLinesAndLineEndsDontMatter() {
         String edited = "\uFEFF# mine\n\n" + TEXT.replace("\nV2", "\n\n# why: see the ticket\nV2") + "\n\n";
 
@@ -90,6 +92,7 @@ class HistoryFileTest {
     }
 
     @Test
+    @Tag("hit-807")
     void twoMigrationsOfOneVersionAreNamedWithTheirLines() {
         String twins = TEXT + line("V3").replace("add_due_date", "add_colour") + "\n";
 
@@ -110,6 +113,7 @@ class HistoryFileTest {
     }
 
     @Test
+    @Tag("hit-807")
     void theBrokenChainSaysFromWhichLine() {
         String edited = TEXT.replace("add_owner", "add_chief");
 

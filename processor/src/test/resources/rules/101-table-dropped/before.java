@@ -1,0 +1,22 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    String title;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_label")
+class Label {
+    @Id
+    long id;
+}

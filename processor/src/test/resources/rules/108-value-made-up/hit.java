@@ -1,0 +1,18 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @Column(nullable = false) // refuses MissingValue: is new
+    Integer size;
+
+    @Column(nullable = false) // refuses MissingValue: is new
+    String title;
+}

@@ -1,0 +1,19 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import org.hibernate.annotations.ColumnDefault;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @ColumnDefault("3")
+    @Column(nullable = false)
+    Integer size;
+
+    String title;
+}

@@ -1,0 +1,24 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "owner_id")
+    User owner;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_user")
+class User {
+    @Id
+    long id;
+}

@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @RenamedFrom("title")
+    String name;
+}
+
+// h2 V2: alter column title rename to name

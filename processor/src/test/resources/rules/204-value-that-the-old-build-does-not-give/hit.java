@@ -1,0 +1,19 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    String title;
+
+    @SuppressWarnings("lintel:FillInOneStep")
+    @Backfill("lower(title)")
+    @Column(nullable = false) // warns RequiredColumn
+    String slug;
+}

@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    Integer size;
+
+    @Column(length = 200)
+    String title;
+}

@@ -1,0 +1,19 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    Rank rank;
+}
+
+enum Rank {
+    LOW,
+    HIGH
+}

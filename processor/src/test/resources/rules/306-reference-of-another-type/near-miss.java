@@ -1,0 +1,28 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    Integer id;
+
+    Long size;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_note")
+class Note {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "task_id")
+    Task task;
+}
+
+// postgresql V2: alter column size type bigint

@@ -1,0 +1,25 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @ElementCollection
+    @CollectionTable(name = "tasks_tags", joinColumns = @JoinColumn(name = "task_id"))
+    @Column(name = "word", nullable = false)
+    List<String> tags;
+
+    @ElementCollection
+    @CollectionTable(name = "tasks_labels", joinColumns = @JoinColumn(name = "task_id"))
+    @Column(name = "word", nullable = false)
+    Set<String> labels;
+}
+
+// postgresql V2: primary key (task_id, word)

@@ -1,0 +1,36 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task") // warns SeveralTablesLocked
+class Task {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "owner_id", foreignKey = @ForeignKey(name = "tasks_owner_key"))
+    User owner;
+
+    @ManyToOne
+    @JoinColumn(name = "label_id")
+    Label label;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_label")
+class Label {
+    @Id
+    long id;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_user")
+class User {
+    @Id
+    long id;
+}

@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @Column(check = @CheckConstraint(name = "tasks_positive", constraint = "size > 0"))
+    Integer size;
+}
+
+// postgresql V2: add constraint tasks_positive check (size > 0) not valid; alter table tasks_task validate constraint tasks_positive

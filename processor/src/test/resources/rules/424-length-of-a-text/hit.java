@@ -1,0 +1,17 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    @Column(length = 60)
+    String title;
+}
+
+// postgresql V2: alter column title type varchar(60);

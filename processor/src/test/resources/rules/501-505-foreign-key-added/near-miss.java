@@ -1,0 +1,32 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_user")
+class User {
+    @Id
+    long id;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_note")
+class Note {
+    @Id
+    long id;
+
+    @ManyToOne
+    @JoinColumn(name = "owner_id")
+    User owner;
+}

@@ -1,0 +1,25 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    Integer size;
+}
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_note")
+class Note {
+    @Id
+    long id;
+
+    @Column(check = @CheckConstraint(name = "tasks_positive", constraint = "size > 0"))
+    Integer size;
+}

@@ -1,0 +1,13 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task { // refuses MissingId
+    long id;
+
+    String title;
+}

@@ -1,0 +1,18 @@
+package tasks;
+
+import dev.lintel.*;
+import jakarta.persistence.*;
+import org.hibernate.annotations.ColumnDefault;
+
+@PluginModel(plugin = "tasks")
+@Entity
+@Table(name = "tasks_task")
+class Task {
+    @Id
+    long id;
+
+    String title;
+
+    @ColumnDefault("'none'")
+    String slug;
+}

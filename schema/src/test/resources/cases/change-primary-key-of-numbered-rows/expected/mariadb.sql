@@ -1,0 +1,14 @@
+-- Plugin tasks, version 2, mariadb:
+-- drops the primary key tasks_task_pk; changes the column tasks_task.id; adds the primary key tasks_task_pk
+-- lintel:undo exact
+-- lintel:precheck code of tasks_task is the same in several rows (counted: such values)
+--   select count(*) from (select 1 as one from (select code as v0 from tasks_task) v where v0 is not null group by v0 having count(*) > 1) d
+
+alter table tasks_task
+    modify column id bigint not null;
+
+alter table tasks_task
+    drop primary key;
+
+alter table tasks_task
+    add primary key (code);

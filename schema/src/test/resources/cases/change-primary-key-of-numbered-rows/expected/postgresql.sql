@@ -1,0 +1,14 @@
+-- Plugin tasks, version 2, postgresql:
+-- drops the primary key tasks_task_pk; changes the column tasks_task.id; adds the primary key tasks_task_pk
+-- lintel:undo exact
+-- lintel:precheck code of tasks_task is the same in several rows (counted: such values)
+--   select count(*) from (select 1 as one from (select code as v0 from tasks_task) v where v0 is not null group by v0 having count(*) > 1) d
+
+alter table tasks_task
+    drop constraint tasks_task_pk;
+
+alter table tasks_task
+    alter column id drop identity;
+
+alter table tasks_task
+    add constraint tasks_task_pk primary key (code);

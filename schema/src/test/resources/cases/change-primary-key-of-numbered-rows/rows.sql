@@ -1,0 +1,2 @@
+insert into tasks_task (code) values ('a')
+insert into tasks_task (code) values ('b')
