@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Type;
+import org.hibernate.annotations.TypeDef;
 
 /** The types of Hibernate 5, by their names and by their classes. */
+@TypeDef(name = "jsonb", typeClass = Object.class)
 @PluginModel(plugin = "old")
 @Entity
 @Table(name = "old_paper")
