@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -37,6 +39,11 @@ final class Acknowledgements {
 
     private static final String ANNOTATION = SuppressWarnings.class.getName();
     private static final String PREFIX = "lintel:";
+
+    /** What can be acknowledged: the hazards of a migration, and what it will never have. */
+    private static final Set<String> NAMES = Stream.concat(
+                    Hazards.NAMES.stream(), Stream.of(ProblemKind.AUDIT_TABLES.readableName()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Annotations annotations;
     private final SourceTypes sources;
@@ -98,7 +105,8 @@ final class Acknowledgements {
         return new Problem(finding.kind(), severity, finding.text(), finding.cure(), told);
     }
 
-    private boolean covers(Element element, ProblemKind kind) {
+    /** Whether somebody has taken note of what is wrong with an element. */
+    boolean covers(Element element, ProblemKind kind) {
         boolean found = false;
         for (Element candidate : around(element)) {
             if (names(candidate).contains(kind.readableName())) {
@@ -171,12 +179,12 @@ final class Acknowledgements {
             for (String name : names(element)) {
                 AnnotationUse use = annotations.on(element, ANNOTATION).orElseThrow();
                 ElementPlace place = use.place("value", use.strings("value").indexOf(PREFIX + name));
-                if (!Hazards.NAMES.contains(name)) {
+                if (!NAMES.contains(name)) {
                     idle.add(Problem.warning(
                             ProblemKind.STALE_HINT,
                             place,
                             "'" + PREFIX + name + "' is nothing that can be acknowledged.",
-                            NearMiss.of(name, Hazards.NAMES)
+                            NearMiss.of(name, NAMES)
                                     .map(near -> "Write \"" + PREFIX + near + "\".")
                                     .orElse("Delete it.")));
                 } else if (!needed.contains(new Suppression(element, name))) {

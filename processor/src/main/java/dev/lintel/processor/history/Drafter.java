@@ -48,6 +48,7 @@ public final class Drafter {
     private final boolean online;
     private final SourceTypes sources;
     private final Acknowledgements acknowledgements;
+    private final AuditTables auditTables;
 
     /**
      * @param online whether what takes long on tables in use becomes a migration of its own
@@ -70,6 +71,7 @@ public final class Drafter {
         this.online = online && dialects.stream().anyMatch(Dialect::hasOnlineStatements);
         this.sources = sources;
         this.acknowledgements = new Acknowledgements(annotations, sources, histories);
+        this.auditTables = new AuditTables(annotations, sources, acknowledgements);
     }
 
     /**
@@ -89,6 +91,7 @@ public final class Drafter {
             }
         }
         if (!problems.hasErrors()) {
+            schemas.forEach(read -> problems.addAll(auditTables.problems(read)));
             problems.addAll(acknowledgements.idle(schemas));
         }
         return List.copyOf(drafted.values());

@@ -74,6 +74,10 @@ final class AttributeReader {
             // joined by an expression: there is no column, and no foreign key can hold
             return;
         }
+        if (isLink(attribute) && destination.isInherited(attribute)) {
+            // its rows are in the tables of the class above, whatever class they are of
+            return;
+        }
         if (toOne.isPresent()) {
             toOnes.read(attribute, toOne.get(), destination);
         } else if (first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY).isPresent()) {
@@ -110,6 +114,16 @@ final class AttributeReader {
     /** Reads a basic element of a collection. */
     void readElement(Attribute element, Destination destination) {
         basics.read(element, destination);
+    }
+
+    /** Whether rows of a table of its own hold what the attribute refers to, or may within it. */
+    boolean mayLink(Attribute attribute) {
+        return isLink(attribute) || isEmbedded(attribute);
+    }
+
+    private boolean isLink(Attribute attribute) {
+        return first(attribute, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION, Hibernate.MANY_TO_ANY)
+                .isPresent();
     }
 
     private boolean isEmbedded(Attribute attribute) {

@@ -6,6 +6,7 @@ import dev.lintel.schema.Identifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -99,6 +100,20 @@ record Destination(
     /** The whole path of an attribute within the entity: {@code address.city}. */
     String pathOf(Attribute attribute) {
         return path + attribute.name();
+    }
+
+    /** Whether a class above has the attribute already, where each class has a table with all that it inherits. */
+    boolean isInherited(Attribute attribute) {
+        String outermost = pathOf(attribute).replaceFirst("\\..*", "");
+        boolean inherited = false;
+        Optional<EntityClass> above =
+                entity.inheritance() == Inheritance.TABLE_PER_CLASS ? entity.parent() : Optional.empty();
+        while (above.isPresent() && !inherited) {
+            inherited = above.get().attributes().stream()
+                    .anyMatch(candidate -> candidate.name().equals(outermost));
+            above = above.get().parent();
+        }
+        return inherited;
     }
 
     /** The path of a key's attribute as Hibernate sorts by it: by name, but the components of a record as declared. */

@@ -106,8 +106,40 @@ final class Entities {
                 parent.map(EntityClass::inheritance).orElseGet(() -> Inheritance.of(element, annotations)),
                 access,
                 levels,
-                attributes(levels, (DeclaredType) element.asType(), access),
+                asIdClassesSay(levels, attributes(levels, (DeclaredType) element.asType(), access), access),
                 overrides);
+    }
+
+    /**
+     * Hibernate takes the mapping of the whole key from an {@code @IdClass} as soon as anything in it is annotated, and looks
+     * at the entity's own attributes then only for relations in the place of plain values.
+     */
+    private List<Attribute> asIdClassesSay(List<TypeElement> levels, List<Attribute> attributes, Access access) {
+        Map<String, Attribute> mapped = ofMappedIdClasses(levels, access);
+        return attributes.stream()
+                .map(attribute -> {
+                    Attribute inIdClass = mapped.getOrDefault(attribute.name(), attribute);
+                    boolean isRelation = annotations.has(attribute.element(), Jpa.MANY_TO_ONE)
+                            || annotations.has(attribute.element(), Jpa.ONE_TO_ONE);
+                    return isRelation && !types.isSameType(attribute.type(), inIdClass.type()) ? attribute : inIdClass;
+                })
+                .toList();
+    }
+
+    /** The attribute of that name of an id class that says how the key is mapped. */
+    Optional<Attribute> inMappedIdClass(EntityClass root, String name) {
+        return Optional.ofNullable(
+                ofMappedIdClasses(root.levels(), root.access()).get(name));
+    }
+
+    private Map<String, Attribute> ofMappedIdClasses(List<TypeElement> levels, Access access) {
+        Map<String, Attribute> mapped = new HashMap<>();
+        for (DeclaredType idClass : IdClasses.on(levels, annotations)) {
+            if (IdClasses.isMapped(idClass, annotations)) {
+                ofEmbeddable(idClass, access).forEach(attribute -> mapped.put(attribute.name(), attribute));
+            }
+        }
+        return mapped;
     }
 
     /**

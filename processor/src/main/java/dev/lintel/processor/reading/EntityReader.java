@@ -40,12 +40,58 @@ final class EntityReader {
                             "Mark one of its attributes @Id.");
             return false;
         }
-        return understood;
+        return understood && checkIdClass(entity);
+    }
+
+    /** Whether no relation of the key stands beside a plain value that an id class says the column of. */
+    private boolean checkIdClass(EntityClass entity) {
+        boolean agrees = true;
+        for (Attribute attribute : keyOf(entity).attributes()) {
+            Optional<Attribute> mapped = reading.entities()
+                    .inMappedIdClass(entity.root(), attribute.name())
+                    .filter(inIdClass -> !inIdClass.element().equals(attribute.element()));
+            if (mapped.isPresent()) {
+                agrees = false;
+                String idClass = mapped.get()
+                        .element()
+                        .getEnclosingElement()
+                        .getSimpleName()
+                        .toString();
+                reading.problems()
+                        .error(
+                                ProblemKind.INVALID_MAPPING,
+                                ElementPlace.of(mapped.get().element()),
+                                "'" + idClass + "' says how the key is mapped, so that Hibernate stores '"
+                                        + attribute.name() + "' once more beside the relation.",
+                                "Leave the mapping annotations in '" + idClass + "' out.");
+            }
+        }
+        return agrees;
     }
 
     /** Reads the columns of an entity whose table has been opened. */
     void read(EntityClass entity) {
-        reading.schema().tableOf(entity).ifPresent(table -> read(entity, table));
+        reading.schema().tableOf(entity).ifPresentOrElse(table -> read(entity, table), () -> readLinks(entity));
+    }
+
+    /** An abstract class may have no table, and yet its collections have theirs, which all classes below share. */
+    private void readLinks(EntityClass entity) {
+        if (entity.inheritance() != Inheritance.TABLE_PER_CLASS
+                || reading.annotations().has(entity.element(), Hibernate.SUBSELECT)) {
+            return;
+        }
+        List<Attribute> key = keyOf(entity).attributes();
+        List<Attribute> links = entity.attributes().stream()
+                .filter(attribute -> !key.contains(attribute) && attributes.mayLink(attribute))
+                .toList();
+        if (!links.isEmpty()) {
+            TableDraft nobodys = new EntityReader(reading.aside()).readKeyOnly(entity);
+            readAttributes(
+                    links,
+                    entity,
+                    new Destination(
+                            entity, nobodys, entity.overrides(), "", Destination.PLAIN, Presence.OWN, Reach.ALL));
+        }
     }
 
     /** Reads the columns of an entity into a table of nobody's: to look at it. */

@@ -52,10 +52,10 @@ final class EntityTables {
             return;
         }
         if (!hasOwnTable(entity)) {
-            entity.parent()
-                    .flatMap(parent -> reading.schema().tableOf(parent))
-                    .ifPresent(shared -> reading.schema().assign(entity, shared));
             if (entity.inheritance() == Inheritance.SINGLE_TABLE) {
+                entity.parent()
+                        .flatMap(parent -> reading.schema().tableOf(parent))
+                        .ifPresent(shared -> reading.schema().assign(entity, shared));
                 refuseForeignRoot(entity);
             }
             return;

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /**
  * Which attributes make up an entity's primary key: those marked {@code @Id} or {@code @EmbeddedId}, those that the
@@ -47,11 +45,8 @@ record KeyAttributes(List<Attribute> attributes, Set<String> replaced) {
     }
 
     private static Set<String> ofIdClass(EntityClass root, Entities entities, Annotations annotations) {
-        return root.levels().stream()
-                .flatMap(level -> annotations.on(level, Jpa.ID_CLASS).stream())
-                .flatMap(use -> use.typeElement("value").stream())
-                .map(TypeElement::asType)
-                .flatMap(type -> entities.ofEmbeddable((DeclaredType) type, root.access()).stream())
+        return IdClasses.on(root.levels(), annotations).stream()
+                .flatMap(type -> entities.ofEmbeddable(type, root.access()).stream())
                 .map(Attribute::name)
                 .collect(Collectors.toSet());
     }

@@ -65,8 +65,9 @@ final class KnownAnnotations {
         for (AnnotationUse use : reading.annotations().all(element)) {
             String name = use.name();
             boolean mapping = name.startsWith(Jpa.PACKAGE) || name.startsWith(Hibernate.PACKAGE);
-            boolean known =
-                    Vocabulary.NO_SCHEMA.contains(name) || read.stream().anyMatch(names -> names.contains(name));
+            boolean known = Vocabulary.NO_SCHEMA.contains(name)
+                    || FormerAnnotations.leaveSchemaAlone(use)
+                    || read.stream().anyMatch(names -> names.contains(name));
             if (mapping && !known) {
                 refuse(use);
                 understood = false;

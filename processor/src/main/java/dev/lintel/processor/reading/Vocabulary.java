@@ -304,6 +304,6 @@ final class Vocabulary {
 
     /** What to write in place of an annotation that is refused. */
     static String cureOf(String name) {
-        return REFUSED.getOrDefault(name, OTHERWISE);
+        return REFUSED.getOrDefault(name, FormerAnnotations.CURES.getOrDefault(name, OTHERWISE));
     }
 }

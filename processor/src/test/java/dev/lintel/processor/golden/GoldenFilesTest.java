@@ -30,7 +30,7 @@ class GoldenFilesTest {
     }
 
     private void test(GoldenCase golden, Compiler compiler) {
-        Compiled compiled = new Compile(compiler, work.resolve(compiler.name()))
+        Compiled compiled = new Compile(compiler, work.resolve(golden.name()).resolve(compiler.name()))
                 .sources(golden.sources().sources())
                 .run()
                 .orFail();

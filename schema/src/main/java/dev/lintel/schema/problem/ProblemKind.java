@@ -41,6 +41,7 @@ public enum ProblemKind {
     MISSING_ID("An entity has no identifier."),
     UNKNOWN_COLUMN("An index or a constraint names a column that its table does not have."),
     INVALID_MAPPING("Annotations contradict each other or the type they stand on."),
+    AUDIT_TABLES("An entity's history is kept in tables of Envers, which no draft makes."),
 
     // what a database can't have
     KEY_TOO_LONG("An index or a key is longer than a database allows."),
