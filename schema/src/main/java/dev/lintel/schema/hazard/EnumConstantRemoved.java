@@ -27,7 +27,8 @@ final class EnumConstantRemoved implements Hazard {
                 KeptColumn.quoted(removed) + (removed.size() == 1 ? " is" : " are") + " gone from the enum in "
                         + column.called() + ", which stores names.",
                 "Keep " + (removed.size() == 1 ? "it" : "them") + " for the rows that exist; or write "
-                        + Finding.acknowledgement(ProblemKind.ENUM_CONSTANT_REMOVED) + " here, and into the migration: "
+                        + Finding.acknowledgement(ProblemKind.ENUM_CONSTANT_REMOVED)
+                        + " here, and into the migration, in place of its lintel:precheck: "
                         + KeptColumn.update(column.table(), column.after(), "'" + removed.get(0) + "'", to) + ";");
     }
 }
