@@ -8,7 +8,6 @@ import jakarta.persistence.*;
 @Table(name = "tasks_task")
 class Task {
     @Id
-    @GeneratedValue
     long id;
 
     String title;

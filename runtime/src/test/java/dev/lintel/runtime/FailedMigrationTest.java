@@ -240,7 +240,8 @@ class FailedMigrationTest {
                 .singleElement()
                 .hasToString("[HalfApplied] The migration tasks@2 stopped halfway in this database, after 1 of its 2"
                         + " statements. Start the build that has begun it: it goes on there. If a statement is wrong, correct"
-                        + " the script from there on.");
+                        + " the script from there on. If its tables were there before, or you have carried out the rest by"
+                        + " hand, record it: `lintel baseline tasks` or `lintel stamp tasks --to 2`.");
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ final class Survivors {
         for (Entity entity : world.entities()) {
             Optional<Entity> same = other.entity(entity.id());
             if (same.isPresent()
-                    && other.root(same.get()).id() == world.root(entity).id()) {
+                    && other.root(same.get()).id() == world.root(entity).id()
+                    && childrenOf(world, entity).equals(childrenOf(other, same.get()))) {
                 all.put("objects of class " + entity.id(), survivors.objects(entity));
             }
             for (Attribute attribute : entity.attributes()) {
@@ -54,6 +55,13 @@ final class Survivors {
             }
         }
         return all;
+    }
+
+    /** Where a class goes that has a table of its own, what its objects have in the parent's table makes them the parent's. */
+    private static Set<Integer> childrenOf(World world, Entity entity) {
+        Set<Integer> children = new TreeSet<>();
+        world.children(entity).forEach(child -> children.add(child.id()));
+        return children;
     }
 
     private Set<String> values(Attribute attribute) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -173,14 +172,22 @@ final class Moves {
 
     private static boolean isSameAttribute(Table from, Column column, Table to, Column other) {
         String attribute = attribute(from, column);
-        return attribute != null
-                && attribute.equals(attribute(to, other))
-                && Objects.equals(reference(from, column), reference(to, other));
+        return attribute != null && attribute.equals(attribute(to, other)) && mayReferAlike(from, column, to, other);
     }
 
     /** A table of links stands for an attribute itself; the one of its columns that counts is the one that refers elsewhere. */
     private static String attribute(Table table, Column column) {
         return table.attribute() == null ? column.attribute() : table.attribute();
+    }
+
+    /**
+     * Whether a row means the same in both: they refer to one table, or one of them has no foreign key, as where that is not
+     * wanted, or the rows that it could refer to are in several tables.
+     */
+    static boolean mayReferAlike(Table from, Column column, Table to, Column other) {
+        String was = reference(from, column);
+        String is = reference(to, other);
+        return was == null || is == null || was.equals(is);
     }
 
     /** What a column of one refers to, by the keys of table and column; {@code null} if it refers to nothing. */

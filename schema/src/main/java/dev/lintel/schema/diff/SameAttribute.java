@@ -4,7 +4,6 @@ import dev.lintel.schema.Column;
 import dev.lintel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Says which column of a hierarchy's tables has held what another column holds now. Two classes of a hierarchy may have
@@ -59,6 +58,6 @@ final class SameAttribute {
         return column.attribute() != null
                 && column.attribute().equals(other.attribute())
                 && TypeFamily.of(column.type()) == TypeFamily.of(other.type())
-                && Objects.equals(Moves.reference(from, column), Moves.reference(to, other));
+                && Moves.mayReferAlike(from, column, to, other);
     }
 }

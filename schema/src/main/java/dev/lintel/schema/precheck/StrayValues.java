@@ -24,8 +24,9 @@ final class StrayValues implements Question {
         for (Change.CopyRows first : tables.values()) {
             Table from = first.from();
             for (Column column : from.columns()) {
-                // where every row must have a value, those of other classes have one that means nothing
-                if (column.nullable() && isGone(before, from, column)) {
+                // where every row must have a value or gets one, those of other classes have one that means nothing
+                boolean isGiven = !column.nullable() || column.declared().defaultValue() != null;
+                if (!isGiven && isGone(before, from, column)) {
                     ask(before, from, column, first, asked);
                 }
             }

@@ -1,0 +1,21 @@
+package evo;
+
+import dev.lintel.PluginModel;
+import jakarta.persistence.*;
+
+@PluginModel(plugin = "evo")
+@Entity
+@Table(name = "evo_vehicle")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+class Vehicle {
+    @Id
+    Long id;
+}
+
+@PluginModel(plugin = "evo")
+@Entity
+class Trailer extends Vehicle {
+    @ManyToOne
+    @JoinColumn(name = "puller_id")
+    Vehicle puller;
+}
