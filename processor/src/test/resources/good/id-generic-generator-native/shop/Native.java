@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.GenericGenerator;
 
-/** A numbered column, in the databases where that is the native way. */
+/** A sequence on PostgreSQL, and a numbered column elsewhere. */
 @PluginModel(plugin = "shop")
 @Entity
 @Table(name = "shop_native")

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param name its name, unique in its table
  * @param type what it holds
  * @param nullable whether it may be {@code NULL}
- * @param identity whether the database numbers it ({@code GenerationType.IDENTITY})
+ * @param numbering whether the database numbers it
  * @param defaultValue the SQL expression of its default, or {@code null}
  * @param generated the SQL expression that its values are computed by, or {@code null} where they are written
  * @param comment what the database's catalog says of it, or {@code null}
@@ -20,7 +20,7 @@ public record Column(
         Identifier name,
         ColumnType type,
         boolean nullable,
-        boolean identity,
+        Numbering numbering,
         String defaultValue,
         String generated,
         String comment,
@@ -29,6 +29,28 @@ public record Column(
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(numbering, "numbering");
+    }
+
+    /** A column that the database numbers itself, or not at all. */
+    public Column(
+            Identifier name,
+            ColumnType type,
+            boolean nullable,
+            boolean identity,
+            String defaultValue,
+            String generated,
+            String comment,
+            String attribute) {
+        this(
+                name,
+                type,
+                nullable,
+                identity ? Numbering.IDENTITY : Numbering.NONE,
+                defaultValue,
+                generated,
+                comment,
+                attribute);
     }
 
     /** A column whose values are written, not computed. */
@@ -43,14 +65,24 @@ public record Column(
         this(name, type, nullable, identity, defaultValue, null, comment, attribute);
     }
 
+    /** Whether the database numbers it; in a schema of no one kind of database, whether some do. */
+    public boolean identity() {
+        return numbering != Numbering.NONE;
+    }
+
+    /** The same column, numbered by somebody else. */
+    public Column numbered(Numbering other) {
+        return new Column(name, type, nullable, other, defaultValue, generated, comment, attribute);
+    }
+
     /** The same column under another name. */
     public Column named(Identifier other) {
-        return new Column(other, type, nullable, identity, defaultValue, generated, comment, attribute);
+        return new Column(other, type, nullable, numbering, defaultValue, generated, comment, attribute);
     }
 
     /** The same column of another attribute. */
     public Column of(String otherAttribute) {
-        return new Column(name, type, nullable, identity, defaultValue, generated, comment, otherAttribute);
+        return new Column(name, type, nullable, numbering, defaultValue, generated, comment, otherAttribute);
     }
 
     /**
@@ -66,7 +98,7 @@ public record Column(
                         name,
                         type.withDefinition(parts.type()),
                         nullable && !parts.notNull(),
-                        identity,
+                        numbering,
                         parts.defaultValue() == null ? defaultValue : parts.defaultValue(),
                         generated,
                         comment,
@@ -76,16 +108,16 @@ public record Column(
 
     /** The same column, which must have a value. */
     public Column required() {
-        return new Column(name, type, false, identity, defaultValue, generated, comment, attribute);
+        return new Column(name, type, false, numbering, defaultValue, generated, comment, attribute);
     }
 
     /** The same column, for which rows have to say what they have. */
     public Column withoutDefault() {
-        return new Column(name, type, nullable, identity, null, generated, comment, attribute);
+        return new Column(name, type, nullable, numbering, null, generated, comment, attribute);
     }
 
     /** The same column, which may be {@code NULL} and is not numbered. */
     public Column loosened() {
-        return new Column(name, type, true, false, defaultValue, generated, comment, attribute);
+        return new Column(name, type, true, Numbering.NONE, defaultValue, generated, comment, attribute);
     }
 }

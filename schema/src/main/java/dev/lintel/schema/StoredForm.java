@@ -42,7 +42,7 @@ public final class StoredForm {
                 of(column.name()),
                 of(column.type()),
                 column.nullable(),
-                column.identity(),
+                column.numbering(),
                 column.defaultValue(),
                 column.generated(),
                 column.comment(),
@@ -92,7 +92,7 @@ public final class StoredForm {
     }
 
     public static Sequence of(Sequence sequence) {
-        return new Sequence(of(sequence.name()), sequence.start(), sequence.increment());
+        return sequence.named(of(sequence.name()));
     }
 
     /** The name, in lower case unless it is quoted. */

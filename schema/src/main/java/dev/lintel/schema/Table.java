@@ -91,18 +91,13 @@ public record Table(
      * are equal: the order of columns is never a change, because compilers disagree on it for class files.
      */
     public Table canonical() {
+        return withColumns(sorted(columns, comparing(Column::name)));
+    }
+
+    /** The same table with these columns. */
+    public Table withColumns(List<Column> others) {
         return new Table(
-                name,
-                sorted(columns, comparing(Column::name)),
-                primaryKey,
-                uniques,
-                foreignKeys,
-                indexes,
-                checks,
-                comment,
-                entity,
-                attribute,
-                classes);
+                name, others, primaryKey, uniques, foreignKeys, indexes, checks, comment, entity, attribute, classes);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -3,6 +3,7 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Numbering;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
@@ -63,7 +64,15 @@ final class AnyReader {
                 attribute,
                 key,
                 destination,
-                new ColumnValue(keyType.get(), attribute.name(), required, false, false, null, null, Optional.empty()));
+                new ColumnValue(
+                        keyType.get(),
+                        attribute.name(),
+                        required,
+                        false,
+                        Numbering.NONE,
+                        null,
+                        null,
+                        Optional.empty()));
     }
 
     /** The type of the column that says which row it is. */

@@ -3,6 +3,7 @@ package dev.lintel.processor.reading;
 import dev.lintel.processor.mirror.AnnotationUse;
 import dev.lintel.processor.mirror.ElementPlace;
 import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Numbering;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class BasicReader {
                                     + " with @Column(columnDefinition = \"…\"); or mark the attribute @Transient.");
             return;
         }
-        boolean identity = generators.read(attribute, destination);
+        Numbering numbering = generators.read(attribute, destination);
         // a primitive's column is not null by itself, but nullable as soon as there is a @Column, which says so by
         // default
         boolean primitive = attribute.type().getKind().isPrimitive() && column.isEmpty();
@@ -68,7 +69,7 @@ final class BasicReader {
                         attribute.name(),
                         isRequired(attribute) || isRequiredByValidation(attribute, destination),
                         primitive,
-                        identity,
+                        numbering,
                         value(attribute, Hibernate.COLUMN_DEFAULT).orElse(null),
                         value(attribute, Hibernate.GENERATED_COLUMN).orElse(null),
                         comment(attribute)));
@@ -91,7 +92,7 @@ final class BasicReader {
                 attribute,
                 stated,
                 destination,
-                new ColumnValue(type, name, required, false, false, null, null, Optional.empty()));
+                new ColumnValue(type, name, required, false, Numbering.NONE, null, null, Optional.empty()));
     }
 
     private boolean isRequiredByValidation(Attribute attribute, Destination destination) {

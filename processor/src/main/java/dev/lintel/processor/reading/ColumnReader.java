@@ -44,7 +44,7 @@ final class ColumnReader {
                                 name,
                                 value.type(),
                                 nullable,
-                                value.identity(),
+                                value.numbering(),
                                 value.defaultValue(),
                                 value.generated(),
                                 use.flatMap(column -> column.text("comment"))

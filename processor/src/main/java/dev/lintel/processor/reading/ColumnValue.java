@@ -1,6 +1,7 @@
 package dev.lintel.processor.reading;
 
 import dev.lintel.schema.ColumnType;
+import dev.lintel.schema.Numbering;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param defaultName the column's name where none is stated
  * @param required whether the attribute's annotations rule {@code NULL} out
  * @param primitive whether its Java type does
- * @param identity whether the database numbers it
+ * @param numbering whether the database numbers it
  * @param defaultValue the SQL expression of its default, or {@code null}
  * @param generated the SQL expression that computes it, or {@code null}
  * @param comment what is said of it other than by {@code @Column}
@@ -21,7 +22,7 @@ record ColumnValue(
         String defaultName,
         boolean required,
         boolean primitive,
-        boolean identity,
+        Numbering numbering,
         String defaultValue,
         String generated,
         Optional<String> comment) {
@@ -29,9 +30,10 @@ record ColumnValue(
     ColumnValue {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(defaultName, "defaultName");
+        Objects.requireNonNull(numbering, "numbering");
     }
 
     static ColumnValue of(ColumnType type, String defaultName) {
-        return new ColumnValue(type, defaultName, false, false, false, null, null, Optional.empty());
+        return new ColumnValue(type, defaultName, false, false, Numbering.NONE, null, null, Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package dev.lintel.processor.reading;
 
+import dev.lintel.schema.dialect.Dialect;
+import dev.lintel.schema.dialect.Dialects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,6 @@ public record Databases(List<String> dialects) {
 
     /** The database whose type for moments keeps the offset, so that it needs no column of its own. */
     private static final Set<String> KEEP_OFFSETS = Set.of("h2");
-
-    /** The databases that Hibernate's {@code native} numbers by a sequence; any other numbers a column. */
-    private static final Set<String> NUMBER_BY_SEQUENCE = Set.of("postgresql");
 
     /** The databases that can divide a table, for which Hibernate puts the column that divides it into the key. */
     private static final Set<String> KEY_BY_PARTITION = Set.of("postgresql", "mariadb", "mysql");
@@ -39,7 +38,11 @@ public record Databases(List<String> dialects) {
 
     /** Which of them take a sequence where a generator is {@code native}. */
     Agreement numberBySequence() {
-        return among(NUMBER_BY_SEQUENCE);
+        return among(dialects.stream()
+                .flatMap(id -> Dialects.named(id).stream())
+                .filter(Dialect::numbersBySequence)
+                .map(Dialect::id)
+                .toList());
     }
 
     /** Which of them have the columns of a {@code @PartitionKey} in the primary key. */

@@ -7,6 +7,7 @@ import dev.lintel.processor.reading.GenericGenerators.Need;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Numbering;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.SqlType;
 import dev.lintel.schema.problem.ProblemKind;
@@ -35,9 +36,9 @@ final class GeneratorReader {
     /**
      * Adds what the generator of an identifier needs.
      *
-     * @return whether the column numbers itself
+     * @return who numbers the column
      */
-    boolean read(Attribute attribute, Destination destination) {
+    Numbering read(Attribute attribute, Destination destination) {
         EntityClass entity = destination.entity();
         Optional<AnnotationUse> own = reading.generators().ownKind(attribute.element());
         if (own.isPresent()) {
@@ -45,21 +46,21 @@ final class GeneratorReader {
         }
         Optional<AnnotationUse> generated = reading.annotations().on(attribute.element(), Jpa.GENERATED_VALUE);
         if (generated.isEmpty()) {
-            return false;
+            return Numbering.NONE;
         }
         AnnotationUse use = generated.get();
         String name = use.string("generator", "");
         switch (use.constant("strategy", "AUTO")) {
             case "IDENTITY":
-                return true;
+                return Numbering.IDENTITY;
             case "SEQUENCE":
                 sequence(use, name, entity);
-                return false;
+                return Numbering.NONE;
             case "TABLE":
                 table(use, name, entity);
-                return false;
+                return Numbering.NONE;
             case "UUID":
-                return false;
+                return Numbering.NONE;
             default:
                 return auto(use, name, attribute, entity);
         }
@@ -74,7 +75,9 @@ final class GeneratorReader {
         String name = use.string("generator", "");
         Optional<AnnotationUse> generic = reading.generators().generic(name, use.element(), entity);
         if (generic.isPresent()) {
-            generic(use, name, generic.get(), entity);
+            if (generic(use, name, generic.get(), entity) == Numbering.NATIVE) {
+                strategies().refuseNative(generic.get().place("strategy"));
+            }
         } else if (name.equals("sequence")) {
             addSequence(table.text() + "_SEQ", 1, DEFAULT_ALLOCATION, use.place("generator"), "%s");
         } else if (reading.generators().sequence(name, use.element(), entity).isPresent()) {
@@ -92,12 +95,12 @@ final class GeneratorReader {
     }
 
     /** A generator of Hibernate's own kind; its parameters say what the standard annotations say otherwise. */
-    private boolean generic(AnnotationUse use, String name, AnnotationUse generator, EntityClass entity) {
+    private Numbering generic(AnnotationUse use, String name, AnnotationUse generator, EntityClass entity) {
         Map<String, String> parameters = GenericGenerators.parameters(generator);
-        return add(new GenericGenerators(reading).need(generator), use, name, parameters, generator.place(), entity);
+        return add(strategies().need(generator), use, name, parameters, generator.place(), entity);
     }
 
-    private boolean add(
+    private Numbering add(
             Need need,
             AnnotationUse use,
             String name,
@@ -106,8 +109,8 @@ final class GeneratorReader {
             EntityClass entity) {
         switch (need) {
             case IDENTITY:
-                return true;
-            case SEQUENCE:
+                return Numbering.IDENTITY;
+            case SEQUENCE, NATIVE:
                 String sequence = parameters.getOrDefault(
                         "sequence_name", parameters.getOrDefault("sequence", name.isEmpty() ? implicit(entity) : name));
                 addSequence(
@@ -115,14 +118,15 @@ final class GeneratorReader {
                         Integer.parseInt(parameters.getOrDefault("initial_value", "1")),
                         Integer.parseInt(
                                 parameters.getOrDefault("increment_size", Integer.toString(DEFAULT_ALLOCATION))),
+                        need == Need.NATIVE,
                         place,
                         "@Parameter(name = \"sequence_name\", value = \"%s\")");
-                return false;
+                return need == Need.NATIVE ? Numbering.NATIVE : Numbering.NONE;
             case TABLE:
                 table(use, parameters.getOrDefault("table_name", name), entity);
-                return false;
+                return Numbering.NONE;
             default:
-                return false;
+                return Numbering.NONE;
         }
     }
 
@@ -131,20 +135,29 @@ final class GeneratorReader {
     }
 
     private void addSequence(String name, int start, int increment, ElementPlace place, String spelling) {
+        addSequence(name, start, increment, false, place, spelling);
+    }
+
+    private void addSequence(
+            String name, int start, int increment, boolean isNative, ElementPlace place, String spelling) {
         Identifier sequence = reading.naming().physical(Identifier.of(name));
-        reading.schema().add(new Sequence(sequence, start, increment), place, spelling);
+        reading.schema().add(new Sequence(sequence, start, increment, isNative), place, spelling);
+    }
+
+    private GenericGenerators strategies() {
+        return new GenericGenerators(reading);
     }
 
     /** The strategy that Hibernate picks: what the named generator is, else a sequence for numbers. */
-    private boolean auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
+    private Numbering auto(AnnotationUse use, String name, Attribute attribute, EntityClass entity) {
         Generators generators = reading.generators();
         if (generators.sequence(name, use.element(), entity).isPresent()) {
             sequence(use, name, entity);
-            return false;
+            return Numbering.NONE;
         }
         if (generators.table(name, use.element(), entity).isPresent()) {
             table(use, name, entity);
-            return false;
+            return Numbering.NONE;
         }
         Optional<AnnotationUse> generic = generators.generic(name, use.element(), entity);
         if (generic.isPresent()) {
@@ -154,7 +167,7 @@ final class GeneratorReader {
         if (ownKind.isPresent()) {
             return ownKind(ownKind.get(), entity);
         }
-        GenericGenerators strategies = new GenericGenerators(reading);
+        GenericGenerators strategies = strategies();
         if (strategies.isStrategy(name)) {
             // the name of a strategy stands for a generator of that kind
             return add(strategies.need(name, use.place("generator")), use, "", Map.of(), use.place(), entity);
@@ -169,15 +182,16 @@ final class GeneratorReader {
                             "No generator makes identifiers of the type " + attribute.type() + ".",
                             "Remove @GeneratedValue, or make the identifier a number, a UUID or a String.");
         }
-        return false;
+        return Numbering.NONE;
     }
 
     /** An annotation that names its generator itself, as {@code @UuidGenerator} and {@code @NativeGenerator} do. */
-    private boolean ownKind(AnnotationUse use, EntityClass entity) {
-        switch (new GenericGenerators(reading).needOfAnnotation(use)) {
+    private Numbering ownKind(AnnotationUse use, EntityClass entity) {
+        Need need = strategies().needOfAnnotation(use);
+        switch (need) {
             case IDENTITY:
-                return true;
-            case SEQUENCE:
+                return Numbering.IDENTITY;
+            case SEQUENCE, NATIVE:
                 Optional<AnnotationUse> form =
                         use.nested("sequenceForm").stream().findFirst();
                 int stated = form.map(it -> it.integer("allocationSize", DEFAULT_ALLOCATION))
@@ -189,11 +203,12 @@ final class GeneratorReader {
                                 .orElseGet(() -> implicit(entity)),
                         form.map(it -> it.integer("initialValue", 1)).orElse(1),
                         plain ? 1 : stated,
+                        need == Need.NATIVE,
                         form.map(it -> it.place("sequenceName")).orElse(use.place()),
                         "@SequenceGenerator(sequenceName = \"%s\")");
-                return false;
+                return need == Need.NATIVE ? Numbering.NATIVE : Numbering.NONE;
             default:
-                return false;
+                return Numbering.NONE;
         }
     }
 

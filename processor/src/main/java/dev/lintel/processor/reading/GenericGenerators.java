@@ -63,7 +63,10 @@ final class GenericGenerators {
         NOTHING,
         IDENTITY,
         SEQUENCE,
-        TABLE
+        TABLE,
+
+        /** A sequence on some of the databases, and identity on the others. */
+        NATIVE
     }
 
     /** What the generator needs; what can't be told is reported. */
@@ -85,7 +88,7 @@ final class GenericGenerators {
             return Need.IDENTITY;
         }
         if (strategy.equals("native")) {
-            return ofDatabases(place);
+            return ofDatabases();
         }
         Optional<TypeElement> custom = Optional.ofNullable(reading.elements().getTypeElement(strategy));
         if (SEQUENCES.contains(strategy)
@@ -105,7 +108,7 @@ final class GenericGenerators {
     /** What an annotation needs that is a generator itself; what can't be told is reported. */
     Need needOfAnnotation(AnnotationUse use) {
         if (use.name().equals(Hibernate.NATIVE_GENERATOR)) {
-            return ofDatabases(use.place());
+            return ofDatabases();
         }
         Optional<TypeElement> generator = reading.annotations()
                 .on(use.type(), Hibernate.ID_GENERATOR_TYPE)
@@ -127,16 +130,23 @@ final class GenericGenerators {
         return Need.NOTHING;
     }
 
-    private Need ofDatabases(ElementPlace place) {
-        switch (reading.databases().numberBySequence()) {
-            case ALL:
-                return Need.SEQUENCE;
-            case NONE:
-                return Need.IDENTITY;
-            default:
-                refuse("native", place);
-                return Need.NOTHING;
-        }
+    private Need ofDatabases() {
+        return switch (reading.databases().numberBySequence()) {
+            case ALL -> Need.SEQUENCE;
+            case NONE -> Need.IDENTITY;
+            case SOME -> Need.NATIVE;
+        };
+    }
+
+    /** Where only one of the two ways is possible. */
+    void refuseNative(ElementPlace place) {
+        reading.problems()
+                .error(
+                        ProblemKind.UNSUPPORTED_MAPPING,
+                        place,
+                        "The strategy 'native' can't number a collection's rows: it is another one on each database.",
+                        "Write @CollectionId(generator = \"sequence\"), or draft for databases that agree, with"
+                                + " -Alintel.dialects.");
     }
 
     private boolean isA(TypeElement type, String enhanced) {
@@ -150,9 +160,8 @@ final class GenericGenerators {
                 .error(
                         ProblemKind.UNSUPPORTED_MAPPING,
                         place,
-                        "The strategy '" + strategy + "' is another one on each database, or not known.",
-                        "Write @GeneratedValue(strategy = GenerationType.IDENTITY), SEQUENCE, TABLE or UUID; or, for 'native',"
-                                + " draft for databases that agree, with -Alintel.dialects.");
+                        "The strategy '" + strategy + "' is not known.",
+                        "Write @GeneratedValue(strategy = GenerationType.IDENTITY), SEQUENCE, TABLE or UUID.");
     }
 
     /** The generator's parameters, by name. */

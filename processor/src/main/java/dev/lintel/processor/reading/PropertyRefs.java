@@ -67,7 +67,7 @@ final class PropertyRefs {
                 column.name(),
                 plain,
                 column.nullable(),
-                column.identity(),
+                column.numbering(),
                 column.defaultValue(),
                 column.generated(),
                 column.comment(),

@@ -94,6 +94,11 @@ final class SchemaDraft {
         Sequence before = sequences.putIfAbsent(sequence.name().key(), sequence);
         if (before == null) {
             places.put(Subject.sequence(sequence.name()), place, spelling);
+        } else if (before.isNative() != sequence.isNative()
+                && before.start() == sequence.start()
+                && before.increment() == sequence.increment()) {
+            // who shares it with one that every database needs has it there as well
+            sequences.put(sequence.name().key(), before.isNative() ? sequence : before);
         } else if (!before.equals(sequence)) {
             problems.error(
                     ProblemKind.INVALID_MAPPING,

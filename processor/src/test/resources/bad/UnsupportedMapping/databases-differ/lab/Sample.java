@@ -2,11 +2,9 @@ package lab;
 
 import dev.lintel.PluginModel;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import org.hibernate.annotations.GenericGenerator;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 
@@ -15,9 +13,6 @@ import org.hibernate.annotations.TimeZoneStorageType;
 @Table(name = "lab_sample")
 public class Sample {
     @Id
-    @SuppressWarnings("removal")
-    @GeneratedValue(generator = "lab_numbers")
-    @GenericGenerator(name = "lab_numbers", strategy = "native")
     Long id;
 
     @TimeZoneStorage(TimeZoneStorageType.AUTO)

@@ -42,7 +42,7 @@ public final class Comparison {
      * @return the differences, by table
      */
     public static List<Difference> of(Schema snapshot, Catalog catalog, Product product, String scripts) {
-        return new Comparison(snapshot, catalog, product, scripts).compare();
+        return new Comparison(new StoredNames(product).resolved(snapshot), catalog, product, scripts).compare();
     }
 
     private List<Difference> compare() {

@@ -25,18 +25,19 @@ public record OwnObjects(List<LiveTable> tables, List<LiveSequence> sequences) {
     /** Those of the snapshot that are there. */
     public static OwnObjects of(Schema snapshot, Catalog catalog, Product product) {
         StoredNames names = new StoredNames(product);
+        Schema own = names.resolved(snapshot);
         boolean hasSequences = product != Product.SQLITE && product != Product.MYSQL;
         return new OwnObjects(
                 Stream.concat(
-                                snapshot.tables().stream().map(table -> table.name()),
+                                own.tables().stream().map(table -> table.name()),
                                 hasSequences
                                         ? Stream.of()
-                                        : snapshot.sequences().stream().map(one -> one.name()))
+                                        : own.sequences().stream().map(one -> one.name()))
                         .map(name -> names.find(name, catalog.tables(), LiveTable::name))
                         .flatMap(Optional::stream)
                         .toList(),
                 hasSequences
-                        ? snapshot.sequences().stream()
+                        ? own.sequences().stream()
                                 .map(one -> names.find(one.name(), catalog.sequences(), LiveSequence::name))
                                 .flatMap(Optional::stream)
                                 .toList()

@@ -2,6 +2,8 @@ package dev.lintel.runtime.drift;
 
 import dev.lintel.runtime.database.Product;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.NativeNumbering;
+import dev.lintel.schema.Schema;
 import dev.lintel.schema.dialect.Dialect;
 import dev.lintel.schema.dialect.Dialects;
 import java.util.Collection;
@@ -23,6 +25,11 @@ final class StoredNames {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** A plugin's schema as this kind of database has it. */
+    Schema resolved(Schema schema) {
+        return NativeNumbering.resolved(schema, dialect.numbersBySequence());
     }
 
     Product product() {

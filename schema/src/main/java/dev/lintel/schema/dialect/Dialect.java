@@ -26,6 +26,11 @@ public interface Dialect {
     /** The type of a column, the one that Hibernate's dialect of this database declares. */
     String type(ColumnType type);
 
+    /** Whether Hibernate's {@code native} numbers rows by a sequence here; else the database numbers a column. */
+    default boolean numbersBySequence() {
+        return false;
+    }
+
     /** The condition that a column of this database needs so that it holds only what its type means; see {@link ColumnType#values()}. */
     Optional<String> check(Column column);
 

@@ -35,6 +35,11 @@ final class PostgreSqlDialect implements Dialect {
     }
 
     @Override
+    public boolean numbersBySequence() {
+        return true;
+    }
+
+    @Override
     public String literal(String text) {
         return Quoting.literal(text);
     }

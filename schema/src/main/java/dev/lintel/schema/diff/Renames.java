@@ -96,7 +96,7 @@ record Renames(List<Change> changes, Schema renamed) {
         RenameOrder.inOrder(moves, (from, to) -> {
             Sequence sequence = standing.remove(from.key());
             changes.add(new Change.RenameSequence(sequence, to));
-            standing.put(to.key(), new Sequence(to, sequence.start(), sequence.increment()));
+            standing.put(to.key(), sequence.named(to));
         });
         moves.forEach(move -> renaming.sequence(move.from(), move.to()));
     }

@@ -5,7 +5,6 @@ import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
 import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
-import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.UniqueConstraint;
 import java.util.HashMap;
@@ -43,8 +42,7 @@ final class Renaming {
         return new Schema(
                 schema.tables().stream().map(this::of).toList(),
                 schema.sequences().stream()
-                        .map(it -> new Sequence(
-                                sequences.getOrDefault(it.name().key(), it.name()), it.start(), it.increment()))
+                        .map(it -> it.named(sequences.getOrDefault(it.name().key(), it.name())))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.lintel.schema.diff;
 
+import dev.lintel.schema.NativeNumbering;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.StoredForm;
 import java.util.List;
@@ -18,15 +19,17 @@ public final class SchemaDiff {
     private final Schema renamed;
     private final List<Change> changes;
     private final List<Unsupported> unsupported;
+    private final Way way;
 
     /** Each kind is asked for again and again, and a first migration has thousands of changes. */
     private final Map<Class<?>, List<Change>> byKind = new ConcurrentHashMap<>();
 
     private final Kept kept = new Kept(this);
 
-    SchemaDiff(Schema before, Schema after, Schema renamed, List<Change> changes, List<Unsupported> unsupported) {
-        this.before = before;
-        this.after = after;
+    SchemaDiff(Way way, Schema renamed, List<Change> changes, List<Unsupported> unsupported) {
+        this.way = way;
+        this.before = way.before();
+        this.after = way.after();
         this.renamed = renamed;
         this.changes = List.copyOf(changes);
         this.unsupported = List.copyOf(unsupported);
@@ -83,6 +86,17 @@ public final class SchemaDiff {
     /** What can't be expressed yet; where there is anything, the changes are not the whole way. */
     public List<Unsupported> unsupported() {
         return unsupported;
+    }
+
+    /**
+     * The same difference on one kind of database; mostly it is this one.
+     *
+     * @param bySequence what {@link NativeNumbering} comes to there
+     */
+    public SchemaDiff where(boolean bySequence) {
+        return NativeNumbering.isIn(before) || NativeNumbering.isIn(after)
+                ? way.where(bySequence).diff()
+                : this;
     }
 
     public boolean isEmpty() {

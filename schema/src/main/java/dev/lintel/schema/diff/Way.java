@@ -2,6 +2,7 @@ package dev.lintel.schema.diff;
 
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.NativeNumbering;
 import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
@@ -33,6 +34,23 @@ final class Way {
         this.isUndo = isUndo;
     }
 
+    /** The same way on one kind of database. What comes from which class is known by now. */
+    Way where(boolean bySequence) {
+        return new Way(
+                NativeNumbering.resolved(before, bySequence),
+                NativeNumbering.resolved(after, bySequence),
+                hints.withoutRenames(),
+                isUndo);
+    }
+
+    Schema before() {
+        return before;
+    }
+
+    Schema after() {
+        return after;
+    }
+
     SchemaDiff diff() {
         Renames renames = Renames.between(before, after);
         Schema renamed = renames.renamed();
@@ -55,7 +73,7 @@ final class Way {
         orderPrimaryKeys();
         KeysInTheWay.of(renamed, after, changes).forEach(changes::add);
         drop(missing(renamed, after));
-        return new SchemaDiff(before, after, renamed, ChangeOrder.sorted(changes), unsupported);
+        return new SchemaDiff(this, renamed, ChangeOrder.sorted(changes), unsupported);
     }
 
     private void sequences(Schema renamed) {

@@ -180,6 +180,15 @@ final class ChangeWords implements ChangeVisitor<Optional<ToldChange>> {
 
     @Override
     public Optional<ToldChange> alterSequence(Change.AlterSequence change) {
+        if (change.before().isNative() != change.after().isNative()) {
+            return told(
+                    Subject.sequence(change.after().name()),
+                    change.after().isNative()
+                            ? "keeps the sequence '%s' on PostgreSQL only"
+                                    .formatted(change.after().name())
+                            : "creates the sequence '%s' where only PostgreSQL had it"
+                                    .formatted(change.after().name()));
+        }
         return told(
                 Subject.sequence(change.after().name()),
                 "changes the sequence '%s': it starts with %d and counts by %d, so far with %d by %d"
@@ -328,8 +337,13 @@ final class ChangeWords implements ChangeVisitor<Optional<ToldChange>> {
         if (before.nullable() != after.nullable()) {
             differences.add(after.nullable() ? "it may be null" : "it must not be null");
         }
-        if (before.identity() != after.identity()) {
-            differences.add(after.identity() ? "the database numbers it" : "the database does not number it any more");
+        if (before.numbering() != after.numbering()) {
+            differences.add(
+                    switch (after.numbering()) {
+                        case NONE -> "the database does not number it any more";
+                        case IDENTITY -> "the database numbers it";
+                        case NATIVE -> "the database numbers it, or a sequence on PostgreSQL";
+                    });
         }
         if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
             differences.add(

@@ -93,16 +93,7 @@ final class FamiliarNames {
         }
         if (change instanceof Change.DropColumn drop) {
             Column column = drop.column();
-            return new Change.DropColumn(
-                    drop.table(),
-                    new Column(
-                            original(columnOf(drop.table()), column.name()),
-                            column.type(),
-                            column.nullable(),
-                            column.identity(),
-                            column.defaultValue(),
-                            column.comment(),
-                            column.attribute()));
+            return new Change.DropColumn(drop.table(), column.named(original(columnOf(drop.table()), column.name())));
         }
         if (change instanceof Change.DropSequence drop) {
             return new Change.DropSequence(
@@ -129,7 +120,7 @@ final class FamiliarNames {
     }
 
     private static Sequence named(Sequence sequence, Identifier name) {
-        return new Sequence(name, sequence.start(), sequence.increment());
+        return sequence.named(name);
     }
 
     private static Table named(Table table, Identifier name) {

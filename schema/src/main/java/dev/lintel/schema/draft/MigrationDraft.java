@@ -113,7 +113,7 @@ public record MigrationDraft(
 
     /** What stands against writing the scripts for one dialect; empty if nothing does. */
     public List<Refusal> refusals(Dialect dialect) {
-        return dialect.refusals(up);
+        return dialect.refusals(on(up, dialect));
     }
 
     /**
@@ -142,20 +142,24 @@ public record MigrationDraft(
         return new Scripts(
                 ScriptText.of(
                         "Plugin " + name,
-                        up,
+                        on(up, dialect),
                         losses(),
                         acknowledged,
                         later(),
-                        heading(up, dialect),
-                        statements(up, dialect)),
+                        heading(on(up, dialect), dialect, Compatibility.of(up)),
+                        statements(on(up, dialect), dialect)),
                 ScriptText.of(
                         "Undo of plugin " + name,
-                        down,
+                        on(down, dialect),
                         List.of(),
                         List.of(),
                         List.of(),
-                        heading(down, dialect),
-                        statements(down, dialect)));
+                        heading(on(down, dialect), dialect, false),
+                        statements(on(down, dialect), dialect)));
+    }
+
+    private static SchemaDiff on(SchemaDiff diff, Dialect dialect) {
+        return diff.where(dialect.numbersBySequence());
     }
 
     private List<Change> later() {
@@ -166,10 +170,10 @@ public record MigrationDraft(
         return online ? dialect.onlineStatements(diff) : dialect.statements(diff);
     }
 
-    private Directives heading(SchemaDiff diff, Dialect dialect) {
+    private Directives heading(SchemaDiff diff, Dialect dialect, boolean isCompatible) {
         return new Directives(
                 Undoing.of(up),
-                diff == up && Compatibility.of(up),
+                isCompatible,
                 online && !dialect.onlineStatements(diff).equals(dialect.statements(diff)),
                 Prechecks.of(diff, dialect),
                 Prechecks.losses(diff, dialect));

@@ -3,6 +3,7 @@ package dev.lintel.schema.hazard;
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.Numbering;
 import dev.lintel.schema.Schema;
 import dev.lintel.schema.Sequence;
 import dev.lintel.schema.Table;
@@ -33,8 +34,12 @@ final class NewSequence implements Hazard {
         boolean mayBeForNew = diff.changes(Change.CreateTable.class)
                 .map(Change.CreateTable::table)
                 .anyMatch(table -> key(diff.after(), table).isPresent());
-        diff.changes(Change.CreateSequence.class)
-                .map(Change.CreateSequence::sequence)
+        Stream.concat(
+                        diff.changes(Change.CreateSequence.class).map(Change.CreateSequence::sequence),
+                        diff.changes(Change.AlterSequence.class)
+                                .filter(alter -> alter.before().isNative()
+                                        && !alter.after().isNative())
+                                .map(Change.AlterSequence::after))
                 .forEach(sequence -> Stream.of(
                                 old.stream().filter(table -> isNamedAfter(sequence, table)),
                                 old.stream().filter(table -> wasNumbered(diff, table)),
@@ -57,7 +62,7 @@ final class NewSequence implements Hazard {
         boolean isForeign =
                 table.foreignKeys().stream().map(ForeignKey::columns).anyMatch(it -> it.contains(name));
         return table.column(name)
-                .filter(column -> !isForeign && !column.identity() && Changes.isAttribute(column))
+                .filter(column -> !isForeign && column.numbering() != Numbering.IDENTITY && Changes.isAttribute(column))
                 .filter(column -> TypeFamily.of(column.type()) == TypeFamily.NUMBER);
     }
 

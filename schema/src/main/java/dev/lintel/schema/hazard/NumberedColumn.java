@@ -23,7 +23,7 @@ final class NumberedColumn implements Hazard {
     private static boolean wasNotNumbered(SchemaDiff diff, Table table, Column column) {
         return diff.renamed()
                 .table(table.name())
-                .map(old -> old.column(column.name()).stream().noneMatch(Column::identity))
+                .map(old -> old.column(column.name()).stream().noneMatch(was -> was.numbering() == column.numbering()))
                 .orElse(false);
     }
 

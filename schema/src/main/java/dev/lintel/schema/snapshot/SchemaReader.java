@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.Numbering;
 import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.PrimaryKey;
 import dev.lintel.schema.RowClass;
@@ -64,11 +65,18 @@ final class SchemaReader {
                 name(json, "name"),
                 type(json),
                 json.flag("nullable", true),
-                json.flag("identity", false),
+                numbering(json),
                 json.optionalText("default").orElse(null),
                 json.optionalText("generated").orElse(null),
                 json.optionalText("comment").orElse(null),
                 json.optionalText("attribute").orElse(null));
+    }
+
+    private static Numbering numbering(JsonObject json) {
+        if (json.flag("native", false)) {
+            return Numbering.NATIVE;
+        }
+        return json.flag("identity", false) ? Numbering.IDENTITY : Numbering.NONE;
     }
 
     private static ColumnType type(JsonObject json) {
@@ -144,7 +152,8 @@ final class SchemaReader {
         Identifier name = name(json, "name");
         long start = json.number("start");
         int increment = json.integer("increment");
-        return json.checked(() -> new Sequence(name, start, increment));
+        boolean isNative = json.flag("native", false);
+        return json.checked(() -> new Sequence(name, start, increment, isNative));
     }
 
     private static List<Identifier> columns(JsonObject json, Set<String> known) {

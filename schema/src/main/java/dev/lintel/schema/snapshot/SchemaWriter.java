@@ -6,6 +6,7 @@ import dev.lintel.schema.ColumnType;
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
 import dev.lintel.schema.Index;
+import dev.lintel.schema.Numbering;
 import dev.lintel.schema.OnDelete;
 import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Schema;
@@ -65,7 +66,8 @@ final class SchemaWriter {
         JsonLine line = new JsonLine().put("name", column.name().toString());
         return put(column.type(), line)
                 .putUnless("nullable", column.nullable())
-                .putIf("identity", column.identity())
+                .putIf("identity", column.numbering() == Numbering.IDENTITY)
+                .putIf("native", column.numbering() == Numbering.NATIVE)
                 .put("default", column.defaultValue())
                 .put("generated", column.generated())
                 .put("comment", column.comment())
@@ -121,7 +123,8 @@ final class SchemaWriter {
         return new JsonLine()
                 .put("name", sequence.name().toString())
                 .put("start", sequence.start())
-                .put("increment", sequence.increment());
+                .put("increment", sequence.increment())
+                .putIf("native", sequence.isNative());
     }
 
     private static JsonLine named(Identifier name, List<Identifier> columns) {
