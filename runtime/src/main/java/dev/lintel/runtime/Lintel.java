@@ -16,7 +16,6 @@ import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.SchemaDataSource;
-import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Found;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.discover.Switching;
@@ -361,7 +360,6 @@ public final class Lintel {
      */
     public RepairReport repair() {
         return with((installation, database) -> locking().over(database, lock -> {
-            UpToDate.forget(database);
             Repair repair = new Repair(database, lock);
             repair.run();
             List<Problem> left =

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 public final class SchemaDiff {
 
-    private final Schema before;
-    private final Schema after;
     private final Schema renamed;
     private final List<Change> changes;
     private final List<Unsupported> unsupported;
@@ -28,8 +26,6 @@ public final class SchemaDiff {
 
     SchemaDiff(Way way, Schema renamed, List<Change> changes, List<Unsupported> unsupported) {
         this.way = way;
-        this.before = way.before();
-        this.after = way.after();
         this.renamed = renamed;
         this.changes = List.copyOf(changes);
         this.unsupported = List.copyOf(unsupported);
@@ -50,17 +46,17 @@ public final class SchemaDiff {
      * needs no hints, because {@link #before()} goes by the names of today's classes and attributes.
      */
     public SchemaDiff undo() {
-        return new Way(after, before, Hints.NONE, true).diff();
+        return new Way(after(), before(), Hints.NONE, true).diff();
     }
 
     /** What there is, with the classes and attributes that it comes from as they are called today. */
     public Schema before() {
-        return before;
+        return way.before();
     }
 
     /** What is wanted. */
     public Schema after() {
-        return after;
+        return way.after();
     }
 
     /** What there is once the renames among the changes have run; they come first. */
@@ -94,7 +90,7 @@ public final class SchemaDiff {
      * @param bySequence what {@link NativeNumbering} comes to there
      */
     public SchemaDiff where(boolean bySequence) {
-        return NativeNumbering.isIn(before) || NativeNumbering.isIn(after)
+        return NativeNumbering.isIn(before()) || NativeNumbering.isIn(after())
                 ? way.where(bySequence).diff()
                 : this;
     }

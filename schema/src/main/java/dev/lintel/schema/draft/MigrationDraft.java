@@ -138,24 +138,26 @@ public record MigrationDraft(
         refusals(dialect).stream().findFirst().ifPresent(refusal -> {
             throw new IllegalStateException(refusal.text());
         });
+        SchemaDiff there = on(up, dialect);
+        SchemaDiff back = on(down, dialect);
         String name = plugin + ", version " + version + ", " + dialect.id();
         return new Scripts(
                 ScriptText.of(
                         "Plugin " + name,
-                        on(up, dialect),
+                        there,
                         losses(),
                         acknowledged,
                         later(),
-                        heading(on(up, dialect), dialect, Compatibility.of(up)),
-                        statements(on(up, dialect), dialect)),
+                        heading(there, dialect, Compatibility.of(up)),
+                        statements(there, dialect)),
                 ScriptText.of(
                         "Undo of plugin " + name,
-                        on(down, dialect),
+                        back,
                         List.of(),
                         List.of(),
                         List.of(),
-                        heading(on(down, dialect), dialect, false),
-                        statements(on(down, dialect), dialect)));
+                        heading(back, dialect, false),
+                        statements(back, dialect)));
     }
 
     private static SchemaDiff on(SchemaDiff diff, Dialect dialect) {

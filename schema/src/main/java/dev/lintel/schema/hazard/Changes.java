@@ -1,12 +1,16 @@
 package dev.lintel.schema.hazard;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.lintel.schema.Column;
 import dev.lintel.schema.Identifier;
+import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.SchemaDiff;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What several rules ask of a difference. */
 final class Changes {
@@ -20,6 +24,14 @@ final class Changes {
 
     private static boolean hasRows(SchemaDiff diff, Identifier table) {
         return diff.renamed().table(table).isPresent();
+    }
+
+    /** The classes whose rows are in a table. */
+    static Set<String> classes(Table table) {
+        return Stream.concat(
+                        Stream.ofNullable(table.entity()),
+                        table.classes().stream().map(RowClass::entity))
+                .collect(toSet());
     }
 
     /** Whether the column was not there before, under any name. */

@@ -2,7 +2,6 @@ package dev.lintel.schema.hazard;
 
 import dev.lintel.schema.Column;
 import dev.lintel.schema.ForeignKey;
-import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.Change;
 import dev.lintel.schema.diff.SchemaDiff;
@@ -10,6 +9,7 @@ import dev.lintel.schema.diff.TypeFamily;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,14 +62,7 @@ final class OtherClass implements Hazard {
                 && other.attribute() == null
                 && one.entity() != null
                 && other.entity() != null
-                && !one.entity().equals(other.entity())
-                && one.classes().stream().map(RowClass::entity).noneMatch(entities(other)::contains)
-                && other.classes().stream().map(RowClass::entity).noneMatch(entities(one)::contains);
-    }
-
-    private static List<String> entities(Table table) {
-        return Stream.concat(Stream.of(table.entity()), table.classes().stream().map(RowClass::entity))
-                .toList();
+                && Collections.disjoint(Changes.classes(one), Changes.classes(other));
     }
 
     private static boolean areLinked(Table one, Table other) {

@@ -1,18 +1,15 @@
 package dev.lintel.schema.hazard;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.lintel.schema.ForeignKey;
 import dev.lintel.schema.Identifier;
-import dev.lintel.schema.RowClass;
 import dev.lintel.schema.Table;
 import dev.lintel.schema.diff.SchemaDiff;
 import dev.lintel.schema.problem.ProblemKind;
 import dev.lintel.schema.rule.Subject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A column refers to another table than before: a value that was the key of one row is by chance that of quite another. */
@@ -49,15 +46,8 @@ final class ReferenceTarget implements Hazard {
         return !isForeign
                 && (was.isEmpty()
                         || is.isEmpty()
-                        || classes(was.get()).stream().noneMatch(classes(is.get())::contains));
-    }
-
-    /** Those whose rows are in a table: rows keep their keys where a hierarchy gets other tables. */
-    private static Set<String> classes(Table table) {
-        return Stream.concat(
-                        Stream.ofNullable(table.entity()),
-                        table.classes().stream().map(RowClass::entity))
-                .collect(toSet());
+                        // rows keep their keys where a hierarchy gets other tables
+                        || Collections.disjoint(Changes.classes(was.get()), Changes.classes(is.get())));
     }
 
     private static Finding finding(Table table, ForeignKey before, ForeignKey after) {
