@@ -33,23 +33,40 @@ record Fleet(Path folder, int plugins, int versions) {
     }
 
     /** One table in the first version, a column in each other. */
-    static String sql(int plugin, int version) {
+    private static String sql(int plugin, int version) {
         String table = PluginNaming.prefix(plugin(plugin)) + "thing";
         return version == 1
                 ? "create table %s (id bigint primary key, title varchar(100) not null);\n".formatted(table)
                 : "alter table %s add column c%d varchar(50);\n".formatted(table, version);
     }
 
-    List<String> statements() {
+    private List<String> statements() {
         return IntStream.range(0, plugins)
                 .boxed()
                 .flatMap(plugin -> IntStream.rangeClosed(1, versions).mapToObj(version -> sql(plugin, version)))
                 .toList();
     }
 
+    /** Writes all of it, in the form of each tool. */
+    void write() throws IOException {
+        writeLintel();
+        writeJars();
+        writeEach();
+        writeAll("");
+        writeAll("V");
+    }
+
+    private Path lintelFolder() {
+        return folder.resolve("lintel");
+    }
+
     /** Plugins as Lintel knows them, on a class path of their own. */
     URLClassLoader lintel() throws IOException {
-        Path root = Files.createDirectories(folder.resolve("lintel"));
+        return new URLClassLoader(new URL[] {lintelFolder().toUri().toURL()});
+    }
+
+    private void writeLintel() throws IOException {
+        Path root = Files.createDirectories(lintelFolder());
         List<Path> sources = new ArrayList<>();
         StringBuilder services = new StringBuilder();
         for (int plugin = 0; plugin < plugins; plugin++) {
@@ -69,19 +86,28 @@ record Fleet(Path folder, int plugins, int versions) {
         }
         write(root, SERVICE, services.toString());
         compile(sources, root);
-        return new URLClassLoader(new URL[] {root.toUri().toURL()});
     }
 
     /** The same plugins, each in a jar of its own, as an installation has them. */
     URLClassLoader lintelJars() throws IOException {
-        Path root = folder.resolve("lintel");
-        Path jars = Files.createDirectories(folder.resolve("jars"));
         URL[] urls = new URL[plugins];
+        for (int plugin = 0; plugin < plugins; plugin++) {
+            urls[plugin] = jar(plugin(plugin)).toUri().toURL();
+        }
+        return new URLClassLoader(urls);
+    }
+
+    private Path jar(String name) {
+        return folder.resolve("jars").resolve(name + ".jar");
+    }
+
+    private void writeJars() throws IOException {
+        Path root = lintelFolder();
+        Files.createDirectories(folder.resolve("jars"));
         for (int plugin = 0; plugin < plugins; plugin++) {
             String name = plugin(plugin);
             String registry = PluginNaming.registryClass(name);
-            Path jar = jars.resolve(name + ".jar");
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar(name)));
                     Stream<Path> history = Files.walk(root.resolve(PluginNaming.historyFolder(name)))) {
                 add(out, SERVICE, ("fleet." + registry + "\n").getBytes(StandardCharsets.UTF_8));
                 Path type = root.resolve("fleet/" + registry + ".class");
@@ -90,9 +116,7 @@ record Fleet(Path folder, int plugins, int versions) {
                     add(out, root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }
-            urls[plugin] = jar.toUri().toURL();
         }
-        return new URLClassLoader(urls);
     }
 
     private static void add(JarOutputStream jar, String name, byte[] content) throws IOException {
@@ -102,24 +126,37 @@ record Fleet(Path folder, int plugins, int versions) {
     }
 
     /** A folder of scripts for each plugin, numbered from 1: for a Flyway each. */
-    Path folderEach() throws IOException {
-        Path root = folder.resolve("each");
+    Path folderEach() {
+        return folder.resolve("each");
+    }
+
+    private void writeEach() throws IOException {
+        Path root = folderEach();
         for (int plugin = 0; plugin < plugins; plugin++) {
             for (int version = 1; version <= versions; version++) {
                 write(root.resolve(plugin(plugin)), "V" + version + "__step.sql", sql(plugin, version));
             }
         }
-        return root;
     }
 
     /** All scripts in one folder, numbered through: for one tool over all. */
-    Path folderOfAll(String prefix) throws IOException {
-        Path root = folder.resolve("all" + prefix);
-        int number = 1;
-        for (String statement : statements()) {
-            write(root, prefix + number++ + "__step.sql", statement);
+    Path folderOfAll(String prefix) {
+        return folder.resolve("all" + prefix);
+    }
+
+    /** The scripts of {@link #folderOfAll} in their order. */
+    List<Path> scriptsOfAll(String prefix) {
+        return IntStream.rangeClosed(1, plugins * versions)
+                .mapToObj(number -> folderOfAll(prefix).resolve(prefix + number + "__step.sql"))
+                .toList();
+    }
+
+    private void writeAll(String prefix) throws IOException {
+        List<Path> scripts = scriptsOfAll(prefix);
+        List<String> statements = statements();
+        for (int i = 0; i < scripts.size(); i++) {
+            write(folderOfAll(prefix), scripts.get(i).getFileName().toString(), statements.get(i));
         }
-        return root;
     }
 
     private String registry(String name) {

@@ -2,6 +2,8 @@ package dev.lintel.benchmarks.boot;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,33 +21,69 @@ final class Server implements AutoCloseable {
     }
 
     private final String name;
-    private final String dialect;
-    private final Function<String, DataSource> databases;
+    private final String ebeanPlatform;
+    private final Function<String, String> urls;
     private final Stop stop;
 
-    private Server(String name, String dialect, Function<String, DataSource> databases, Stop stop) {
+    private Server(String name, String ebeanPlatform, Function<String, String> urls, Stop stop) {
         this.name = name;
-        this.dialect = dialect;
-        this.databases = databases;
+        this.ebeanPlatform = ebeanPlatform;
+        this.urls = urls;
         this.stop = stop;
     }
 
-    static Server postgresql() throws Exception {
-        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        return new Server("PostgreSQL", "postgres", name -> create(server, name), server::close);
+    /** @param isDurable whether it is as it is installed, or waits for no disk, as servers for tests do */
+    static Server postgresql(boolean isDurable) throws IOException {
+        String waits = isDurable ? "on" : "off";
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", waits)
+                .setServerConfig("synchronous_commit", waits)
+                .start();
+        String name = isDurable ? "PostgreSQL" : "PostgreSQL that waits for no disk";
+        return new Server(name, "postgres", database -> create(server, database), server::close);
     }
 
     /** In memory, and kept when the last connection is closed. */
-    static Server h2() {
-        return new Server("H2 in memory", "h2", Server::inMemory, () -> {});
+    static Server h2InMemory() {
+        return new Server("H2 in memory", "h2", name -> "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", () -> {});
     }
 
-    DataSource database(String name) {
-        return databases.apply(name);
+    /** @param isDurable whether each commit waits for the disk, or is on it half a second later, as by default */
+    static Server h2OnDisk(boolean isDurable) throws IOException {
+        Path folder = Files.createTempDirectory("lintel-h2");
+        return new Server(
+                isDurable ? "H2 on disk, `WRITE_DELAY=0`" : "H2 on disk",
+                "h2",
+                name -> "jdbc:h2:file:" + folder.resolve(name) + ";DB_CLOSE_DELAY=-1"
+                        + (isDurable ? ";WRITE_DELAY=0" : ""),
+                () -> {});
+    }
+
+    /** The URL of a new database. */
+    String url(String database) {
+        return urls.apply(database);
+    }
+
+    DataSource database(String database) {
+        return over(url(database));
+    }
+
+    /** A new connection to that URL each time. */
+    static DataSource over(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL(url);
+            h2.setUser("sa");
+            h2.setPassword("");
+            return h2;
+        }
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setURL(url);
+        return postgresql;
     }
 
     String ebeanPlatform() {
-        return dialect;
+        return ebeanPlatform;
     }
 
     @Override
@@ -58,23 +96,13 @@ final class Server implements AutoCloseable {
         stop.run();
     }
 
-    private static DataSource create(EmbeddedPostgres server, String name) {
+    private static String create(EmbeddedPostgres server, String name) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("no database " + name, e);
         }
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setURL(server.getJdbcUrl("postgres", name));
-        return database;
-    }
-
-    private static DataSource inMemory(String name) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        database.setUser("sa");
-        database.setPassword("");
-        return database;
+        return server.getJdbcUrl("postgres", name);
     }
 }

@@ -8,19 +8,17 @@ import java.util.Locale;
  * slower one.
  *
  * @param title the kind of database
- * @param raw what the scripts alone cost
  * @param results the cheapest start first
  * @param winner whose figures the others' are compared with
  */
-record Table(String title, double raw, List<Starts.Result> results, String winner) {
+record Table(String title, List<Starts.Result> results, String winner) {
 
     @Override
     public String toString() {
-        StringBuilder text =
-                new StringBuilder("""
-                | %s | first start | usual start | Lintel is faster | beside a query |
-                |---|--:|--:|--:|--:|
-                """.formatted(title)).append(row("the scripts over JDBC", raw, "", "", ""));
+        StringBuilder text = new StringBuilder("""
+                | %s | usual start | Lintel is faster | beside a query |
+                |---|--:|--:|--:|
+                """.formatted(title));
         double query = results.get(0).usual();
         double own = results.stream()
                 .filter(result -> result.name().equals(winner))
@@ -31,7 +29,6 @@ record Table(String title, double raw, List<Starts.Result> results, String winne
             boolean slower = result.usual() > own && !result.name().startsWith(winner);
             text.append(row(
                     result.name(),
-                    result.first(),
                     number(result.usual()),
                     slower ? times(result.usual() / own) : "",
                     times(result.usual() / query)));
@@ -39,15 +36,15 @@ record Table(String title, double raw, List<Starts.Result> results, String winne
         return text.toString();
     }
 
-    private static String row(String name, double first, String usual, String faster, String beside) {
-        return "| %s | %s | %s | %s | %s |\n".formatted(name, number(first), usual, faster, beside);
+    private static String row(String name, String usual, String faster, String beside) {
+        return "| %s | %s | %s | %s |\n".formatted(name, usual, faster, beside);
     }
 
-    private static String times(double ratio) {
+    static String times(double ratio) {
         return number(ratio) + " times";
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
     }
 }
