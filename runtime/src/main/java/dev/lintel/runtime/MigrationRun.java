@@ -1,5 +1,7 @@
 package dev.lintel.runtime;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.lintel.runtime.apply.Application;
 import dev.lintel.runtime.apply.AppliedStep;
 import dev.lintel.runtime.apply.ParallelApplication;
@@ -16,7 +18,6 @@ import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.order.Precedence;
 import dev.lintel.runtime.order.Step;
 import dev.lintel.runtime.state.Assessment;
-import dev.lintel.runtime.state.PluginState;
 import dev.lintel.runtime.undo.OldDrafts;
 import dev.lintel.schema.problem.ProblemException;
 import java.lang.System.Logger.Level;
@@ -106,8 +107,11 @@ record MigrationRun(
     }
 
     private MigrationReport report(Assessment before, List<AppliedStep> steps, long start) {
+        Map<String, Integer> reached =
+                steps.stream().map(AppliedStep::step).collect(toMap(Step::plugin, Step::version, Math::max));
         List<PluginReport> plugins = before.plugins().stream()
-                .map(plugin -> new PluginReport(plugin.name(), plugin.applied(), after(plugin, steps)))
+                .map(plugin -> new PluginReport(
+                        plugin.name(), plugin.applied(), reached.getOrDefault(plugin.name(), plugin.applied())))
                 .toList();
         before.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
         return new MigrationReport(database.toString(), plugins, steps, before.warnings(), since(start));
@@ -118,14 +122,6 @@ record MigrationRun(
                 .map(plugin -> new PluginReport(plugin.getKey(), plugin.getValue(), plugin.getValue()))
                 .toList();
         return new MigrationReport(database.toString(), plugins, List.of(), List.of(), since(start));
-    }
-
-    private static int after(PluginState plugin, List<AppliedStep> steps) {
-        return steps.stream()
-                .map(AppliedStep::step)
-                .filter(step -> step.plugin().equals(plugin.name()))
-                .mapToInt(Step::version)
-                .reduce(plugin.applied(), Math::max);
     }
 
     private static Duration since(long start) {

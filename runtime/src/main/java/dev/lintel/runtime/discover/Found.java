@@ -147,18 +147,26 @@ public final class Found implements AutoCloseable {
                 .toList();
         RULES.forEach(rule -> all.addAll(rule.check(claims)));
         all.addAll(enabling.problems());
-        HistoryReading reading = new HistoryReading(all, withDrafts);
         List<InstalledPlugin> plugins = new ArrayList<>();
         // a pin on a disabled plugin is no second problem
         Set<String> unreadable = new TreeSet<>(enabling.needed());
-        for (PluginFacts plugin : enabled()) {
-            Optional.ofNullable(histories.get(plugin.name()))
-                    .flatMap(content -> reading.read(plugin, historyFile(plugin), content))
-                    .ifPresentOrElse(plugins::add, () -> unreadable.add(plugin.name()));
+        enabled().forEach(plugin -> unreadable.add(plugin.name()));
+        for (HistoryReading reading : readHistories()) {
+            all.addAll(reading.problems());
+            reading.installed().ifPresent(plugins::add);
         }
+        plugins.forEach(plugin -> unreadable.remove(plugin.name()));
         List<Problem> inOrder = new ArrayList<>(problems);
         inOrder.addAll(all);
         return new Installation(plugins, enabling.disabled(), unreadable, inOrder);
+    }
+
+    /** Of the plugins whose file could be read, or is missing. */
+    private List<HistoryReading> readHistories() {
+        return enabled().parallelStream()
+                .filter(plugin -> histories.containsKey(plugin.name()))
+                .map(plugin -> HistoryReading.of(plugin, historyFile(plugin), histories.get(plugin.name()), withDrafts))
+                .toList();
     }
 
     /** One plugin of each name. */

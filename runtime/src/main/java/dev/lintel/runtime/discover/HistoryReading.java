@@ -11,25 +11,22 @@ import dev.lintel.schema.problem.ProblemKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Understands a plugin's history, and refuses a plugin whose models have moved past it. */
-final class HistoryReading {
-
-    private final List<Problem> problems;
-    private final boolean withDrafts;
-
-    /** @param withDrafts whether a draft counts as if it were committed */
-    HistoryReading(List<Problem> problems, boolean withDrafts) {
-        this.problems = problems;
-        this.withDrafts = withDrafts;
-    }
+/**
+ * Understands a plugin's history, and refuses a plugin whose models have moved past it.
+ *
+ * @param installed the plugin with its history; empty when the history is not there or can't be understood
+ * @param problems what is wrong with it
+ */
+record HistoryReading(Optional<InstalledPlugin> installed, List<Problem> problems) {
 
     /**
-     * The plugin with its history; empty when the history is not there or can't be understood.
+     * Reads it.
      *
      * @param path of the history's file in the plugin's jar
      * @param content of that file; empty when it is not there
+     * @param withDrafts whether a draft counts as if it were committed
      */
-    Optional<InstalledPlugin> read(PluginFacts plugin, String path, Optional<byte[]> content) {
+    static HistoryReading of(PluginFacts plugin, String path, Optional<byte[]> content, boolean withDrafts) {
         Place place = Place.file(plugin.resources().describe(path));
         try {
             History history = content.map(bytes -> plugin.resources().decode(bytes, path))
@@ -39,20 +36,24 @@ final class HistoryReading {
             Optional<DraftMigrations> draft =
                     withDrafts ? DraftMigrations.of(plugin, history, scripts) : Optional.empty();
             if (draft.isPresent()) {
-                return Optional.of(new InstalledPlugin(
-                        plugin, draft.get().behind(history), draft.get().scripts(), history.version()));
+                return new HistoryReading(
+                        Optional.of(new InstalledPlugin(
+                                plugin, draft.get().behind(history), draft.get().scripts(), history.version())),
+                        List.of());
             }
             if (history.migrations().isEmpty() && !plugin.tables().isEmpty()) {
-                problems.add(noHistory(plugin, place));
-                return Optional.empty();
+                return new HistoryReading(Optional.empty(), List.of(noHistory(plugin, place)));
             }
-            history.newest()
-                    .filter(newest -> !newest.schemaHash().equals(plugin.schemaHash()))
-                    .ifPresent(newest -> problems.add(uncommitted(plugin, newest, place)));
-            return Optional.of(new InstalledPlugin(plugin, history, scripts, history.version()));
+            return new HistoryReading(
+                    Optional.of(new InstalledPlugin(plugin, history, scripts, history.version())),
+                    history
+                            .newest()
+                            .filter(newest -> !newest.schemaHash().equals(plugin.schemaHash()))
+                            .map(newest -> uncommitted(plugin, newest, place))
+                            .stream()
+                            .toList());
         } catch (ProblemException e) {
-            problems.addAll(e.problems());
-            return Optional.empty();
+            return new HistoryReading(Optional.empty(), e.problems());
         }
     }
 

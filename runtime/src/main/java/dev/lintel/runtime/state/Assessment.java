@@ -83,7 +83,8 @@ public record Assessment(
                 .toList();
         Map<String, Set<Integer>> compatible =
                 isAhead(installation, applied) ? AppliedRecords.compatible(database, tables) : Map.of();
-        List<PluginState> states = installation.plugins().stream()
+        // this reads all scripts
+        List<PluginState> states = installation.plugins().parallelStream()
                 .map(plugin -> PluginCheck.of(
                         plugin,
                         applied.get(plugin.name()),

@@ -77,10 +77,10 @@ final class HistoryReader {
 
     private static List<Line> lines(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String[] all = unmarked.split("\r\n|\n|\r", -1);
+        List<String> all = unmarked.lines().toList();
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < all.length; i++) {
-            String line = all[i].stripTrailing();
+        for (int i = 0; i < all.size(); i++) {
+            String line = all.get(i).stripTrailing();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 lines.add(new Line(i + 1, line));
             }
