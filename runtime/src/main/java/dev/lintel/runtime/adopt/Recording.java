@@ -87,8 +87,7 @@ public final class Recording {
                 .filter(entry -> !isRecordedToo(entry, version))
                 .forEach(entry -> problems.add(error(
                         ProblemKind.HALF_APPLIED,
-                        "The migration %s stopped halfway in this database, after %d of its statements."
-                                .formatted(entry, entry.done()),
+                        "The migration %s stopped halfway in this database%s.".formatted(entry, entry.progress()),
                         "Let the build that has begun it end it, and record what comes after it then.")));
         List<Migration> migrations = history.migrations().stream()
                 .filter(migration -> migration.version() > state.applied() && migration.version() <= version)

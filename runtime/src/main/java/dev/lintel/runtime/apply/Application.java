@@ -1,6 +1,7 @@
 package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
@@ -26,7 +27,7 @@ public final class Application {
     private final Map<String, InstalledPlugin> plugins = new TreeMap<>();
     private final Map<String, JournalEntry> halfway = new TreeMap<>();
     private final List<AppliedStep> done = new ArrayList<>();
-    private final PipelinedSteps pipelined;
+    private final StepsTogether together;
     private OwnTables tables;
     private Ledger ledger;
     private int total;
@@ -41,9 +42,9 @@ public final class Application {
         this.database = database;
         this.lock = lock;
         this.listener = listener;
-        this.pipelined = new PipelinedSteps(database, lock);
+        this.together = StepsTogether.of(database, lock);
         plugins.forEach(plugin -> this.plugins.put(plugin.name(), plugin));
-        halfway.forEach(entry -> this.halfway.put(entry.plugin(), entry));
+        remember(halfway);
     }
 
     /**
@@ -58,22 +59,28 @@ public final class Application {
             look();
             for (Step step : plan.steps()) {
                 ReadyStep ready = ReadyStep.of(step, plugins.get(step.plugin()), database.product());
-                boolean isPipelined = !halfway.containsKey(step.plugin()) && pipelined.takes(ready.script());
-                if (isPipelined) {
-                    pipelined.add(ready);
-                }
-                if (!isPipelined || pipelined.isFull()) {
-                    applyTogether(pipelined.take());
-                }
-                if (!isPipelined) {
-                    applyAlone(ready);
+                if (!waits(ready)) {
+                    applyTogether(together.take());
+                    if (!waits(ready)) {
+                        begins(ready);
+                        carryOut(ready);
+                    }
                 }
             }
-            applyTogether(pipelined.take());
+            applyTogether(together.take());
             return List.copyOf(done);
         } catch (SQLException e) {
             throw Database.unreachable(e);
         }
+    }
+
+    private void remember(Collection<JournalEntry> entries) {
+        entries.forEach(entry -> halfway.put(entry.toString(), entry));
+    }
+
+    /** Whether a step can wait, since it goes together with those that wait. */
+    private boolean waits(ReadyStep ready) throws SQLException {
+        return !halfway.containsKey(ready.step().toString()) && together.add(ready);
     }
 
     private void look() throws SQLException {
@@ -86,9 +93,10 @@ public final class Application {
             return;
         }
         begins(steps.get(0));
-        List<Duration> durations = pipelined.send(steps, ledger);
+        List<Duration> durations = together.carryOut(steps, ledger, tables);
         if (durations.isEmpty()) {
             look();
+            remember(Journal.read(database, tables));
         }
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i).step();
@@ -106,11 +114,6 @@ public final class Application {
         }
     }
 
-    private void applyAlone(ReadyStep ready) throws SQLException {
-        begins(ready);
-        carryOut(ready);
-    }
-
     private void begins(ReadyStep ready) {
         lock.announce(ready.step() + " " + ready.step().migration().name());
         listener.stepStarted(ready.step(), done.size() + 1, total);
@@ -123,7 +126,7 @@ public final class Application {
 
     private void carryOut(ReadyStep ready) throws SQLException {
         Optional<JournalEntry> begun =
-                Optional.ofNullable(halfway.remove(ready.step().plugin()));
+                Optional.ofNullable(halfway.remove(ready.step().toString()));
         ended(new SingleStep(database, lock, tables, ledger).carryOut(ready, begun, done));
     }
 }

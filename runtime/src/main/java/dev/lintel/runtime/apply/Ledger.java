@@ -1,13 +1,12 @@
 package dev.lintel.runtime.apply;
 
-import dev.lintel.runtime.database.AppliedRecord;
 import dev.lintel.runtime.database.Database;
-import dev.lintel.runtime.database.FlywayChecksum;
 import dev.lintel.runtime.database.HistoryRows;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Records what was applied and what was undone: a row in the plugin's history, and one with what undoes it. */
@@ -50,20 +49,14 @@ public final class Ledger {
         }
     }
 
-    /**
-     * Records a migration.
-     *
-     * @param script its file name
-     * @param content the script, for the checksum
-     * @param record what is kept of it; its position is the next one
-     */
-    public void applied(String script, String content, AppliedRecord record, Duration duration) throws SQLException {
-        rows.add(script, FlywayChecksum.of(content), record, duration);
+    /** Records migrations in the order in which they were carried out. */
+    public void applied(List<HistoryRows.Row> migrations) throws SQLException {
+        rows.add(migrations);
     }
 
     /** The same in a transaction of PostgreSQL that is still to be sent: the database itself measures how long it takes. */
-    void appliedMeasured(String script, String content, AppliedRecord record) throws SQLException {
-        rows.addMeasured(script, FlywayChecksum.of(content), record);
+    void appliedMeasured(HistoryRows.Row migration) throws SQLException {
+        rows.addMeasured(migration);
     }
 
     /** How long a migration took that is recorded; empty when it is not. */

@@ -1,12 +1,15 @@
 package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.AppliedRecord;
+import dev.lintel.runtime.database.FlywayChecksum;
+import dev.lintel.runtime.database.HistoryRows;
 import dev.lintel.runtime.database.JournalEntry.Direction;
 import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.undo.AppliedHistory;
 import dev.lintel.schema.history.Migration;
 import dev.lintel.schema.script.Reversibility;
+import java.time.Duration;
 
 /** The scripts of a plugin's migrations, and what is kept of them once they are applied. */
 final class MigrationScripts {
@@ -33,6 +36,16 @@ final class MigrationScripts {
     static String fileName(Migration migration, Product product) {
         String path = migration.upScript(product.dialect());
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What is recorded of a migration once it is applied. */
+    static HistoryRows.Row row(
+            InstalledPlugin plugin, Migration migration, Script script, Product product, Duration duration) {
+        return new HistoryRows.Row(
+                fileName(migration, product),
+                FlywayChecksum.of(script.text()),
+                record(plugin, migration, script, product),
+                duration);
     }
 
     /** What is kept of a migration, but for its place in the order. */

@@ -55,7 +55,7 @@ public final class ParallelApplication {
         this.lock = lock;
         this.listener = listener;
         plugins.forEach(plugin -> this.plugins.put(plugin.name(), plugin));
-        halfway.forEach(entry -> this.halfway.put(entry.plugin(), entry));
+        halfway.forEach(entry -> this.halfway.put(entry.toString(), entry));
     }
 
     /**
@@ -151,7 +151,7 @@ public final class ParallelApplication {
     private synchronized Optional<JournalEntry> started(Step step, int place, int total) {
         lock.announce(step + " " + step.migration().name());
         listener.stepStarted(step, place + 1, total);
-        return Optional.ofNullable(halfway.remove(step.plugin()));
+        return Optional.ofNullable(halfway.remove(step.toString()));
     }
 
     private synchronized void ended(AppliedStep step, int place, int total) {

@@ -1,9 +1,10 @@
 package dev.lintel.runtime.apply;
 
-import dev.lintel.runtime.database.AppliedRecord;
+import dev.lintel.runtime.database.HistoryRows;
 import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.runtime.order.Step;
+import java.time.Duration;
 
 /** A step of a plan with the script that is to be carried out for it. */
 record ReadyStep(Step step, InstalledPlugin plugin, Script script) {
@@ -12,13 +13,8 @@ record ReadyStep(Step step, InstalledPlugin plugin, Script script) {
         return new ReadyStep(step, plugin, MigrationScripts.up(plugin, step.migration(), product));
     }
 
-    /** What Flyway's format calls the script. */
-    String fileName(Product product) {
-        return MigrationScripts.fileName(step.migration(), product);
-    }
-
-    /** What is kept of it, but for its place in the order. */
-    AppliedRecord record(Product product) {
-        return MigrationScripts.record(plugin, step.migration(), script, product);
+    /** What is recorded of it once it is applied. */
+    HistoryRows.Row row(Product product, Duration duration) {
+        return MigrationScripts.row(plugin, step.migration(), script, product, duration);
     }
 }

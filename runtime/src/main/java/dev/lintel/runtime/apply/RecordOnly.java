@@ -1,9 +1,10 @@
 package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.HistoryRows;
 import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.OwnTables;
-import dev.lintel.runtime.database.UpToDate;
+import dev.lintel.runtime.database.Product;
 import dev.lintel.runtime.discover.InstalledPlugin;
 import dev.lintel.schema.history.Migration;
 import java.sql.SQLException;
@@ -21,25 +22,19 @@ public final class RecordOnly {
      * @param migrations those that come next, ascending
      */
     public static void of(Database database, InstalledPlugin plugin, List<Migration> migrations) {
-        UpToDate.forget(database);
         try {
             OwnTables tables = OwnTables.look(database);
             boolean isHalfway = Journal.read(database, tables).stream()
                     .anyMatch(entry -> entry.plugin().equals(plugin.name()));
             Ledger ledger = new Ledger(database, tables);
             ledger.open(plugin.name());
-            List<Script> scripts = migrations.stream()
-                    .map(migration -> MigrationScripts.up(plugin, migration, database.product()))
+            Product product = database.product();
+            List<HistoryRows.Row> rows = migrations.stream()
+                    .map(migration -> MigrationScripts.row(
+                            plugin, migration, MigrationScripts.up(plugin, migration, product), product, Duration.ZERO))
                     .toList();
             database.sql().inTransaction(() -> {
-                for (int i = 0; i < scripts.size(); i++) {
-                    Migration migration = migrations.get(i);
-                    ledger.applied(
-                            MigrationScripts.fileName(migration, database.product()),
-                            scripts.get(i).text(),
-                            MigrationScripts.record(plugin, migration, scripts.get(i), database.product()),
-                            Duration.ZERO);
-                }
+                ledger.applied(rows);
                 if (isHalfway) {
                     new Journal(database).remove(plugin.name());
                 }

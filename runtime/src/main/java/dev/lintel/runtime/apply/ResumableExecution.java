@@ -1,7 +1,9 @@
 package dev.lintel.runtime.apply;
 
 import dev.lintel.runtime.database.CatalogHash;
+import dev.lintel.runtime.database.Creation;
 import dev.lintel.runtime.database.Database;
+import dev.lintel.runtime.database.Existing;
 import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
@@ -32,12 +34,14 @@ final class ResumableExecution implements Execution {
     private final RunLock lock;
     private final Journal journal;
     private final CatalogHash catalog;
+    private final Existing existing;
 
     ResumableExecution(Database database, RunLock lock, OwnTables tables) throws SQLException {
         this.database = database;
         this.lock = lock;
         this.journal = new Journal(database);
         this.catalog = CatalogHash.of(database);
+        this.existing = new Existing(database);
         tables.ensureJournal();
     }
 
@@ -51,7 +55,7 @@ final class ResumableExecution implements Execution {
         course.run();
         database.sql().inTransaction(() -> {
             recording.run();
-            journal.remove(script.plugin());
+            journal.remove(script.plugin(), script.version());
         });
     }
 
@@ -60,11 +64,38 @@ final class ResumableExecution implements Execution {
      *
      * @param script as it was then
      */
-    static int carriedOut(JournalEntry found, Script script, CatalogHash catalog) throws SQLException {
+    static int carriedOut(JournalEntry found, Script script, CatalogHash catalog, Existing existing)
+            throws SQLException {
+        List<SqlStatement> statements = script.statements();
+        int done = found.done();
+        if (found.isMaking()) {
+            while (done < statements.size() && isThere(statements.get(done), existing)) {
+                done++;
+            }
+            if (done < statements.size()) {
+                refuseLostTable(statements.get(done), found, catalog, existing);
+            }
+            return done;
+        }
         boolean isUnknown = found.started() && found.failure() == null;
-        boolean wasDone = isUnknown
-                && catalog.wasDone(script.statements().get(found.done()).text(), found.catalogHash());
-        return wasDone ? found.done() + 1 : found.done();
+        return isUnknown && catalog.wasDone(statements.get(done).text(), found.catalogHash()) ? done + 1 : done;
+    }
+
+    /** Refuses when all that is left of the table that a statement changes is what would be cleared away before it. */
+    private static void refuseLostTable(
+            SqlStatement statement, JournalEntry entry, CatalogHash catalog, Existing existing) throws SQLException {
+        boolean makesTable = existing.madeBy(statement.text())
+                .filter(made -> made.kind() == Creation.Kind.TABLE)
+                .isPresent();
+        if (!makesTable) {
+            catalog.wasDone(statement.text(), entry.catalogHash());
+        }
+    }
+
+    /** Whether a statement was carried out that makes something which was not there before. */
+    private static boolean isThere(SqlStatement statement, Existing existing) throws SQLException {
+        Optional<Creation> made = existing.madeBy(statement.text());
+        return made.isPresent() && existing.has(made.get());
     }
 
     /** One script on its way. */
@@ -84,9 +115,15 @@ final class ResumableExecution implements Execution {
         /** Finds out how far an earlier run came. */
         void takeUp(JournalEntry found) throws StatementFailedException, SQLException {
             written = true;
+            if (found.isMaking() && found.script().equals(script.text())) {
+                entry = found;
+                return;
+            }
             Script old = script.before(found.script(), database.product());
-            int done = carriedOut(found, old, catalog);
-            if (found.started() && done == found.done()) {
+            int done = carriedOut(found, old, catalog, existing);
+            if (found.started()
+                    && done == found.done()
+                    && done < old.statements().size()) {
                 catalog.clear(old.statements().get(done).text(), found.catalogHash());
             }
             refuseOtherBeginning(old, done);
@@ -131,11 +168,25 @@ final class ResumableExecution implements Execution {
         void run() throws StatementFailedException, SQLException {
             for (int i = entry.done(); i < statements.size(); i++) {
                 lock.verify(script, statements.get(i).line());
+                if (entry.isMaking()) {
+                    make(i);
+                    continue;
+                }
                 switch (StatementKind.of(statements.get(i))) {
                     case SESSION -> send(i, entry.done(i));
                     case DATA -> changeRows(i);
                     case CATALOG, TRANSACTION -> changeCatalog(i);
                 }
+            }
+        }
+
+        /** Each statement tells by itself whether it was carried out, so the journal need not be told how far it came. */
+        private void make(int i) throws StatementFailedException, SQLException {
+            if (!isThere(statements.get(i), existing)) {
+                String text = statements.get(i).text();
+                refuseLostTable(statements.get(i), entry, catalog, existing);
+                catalog.clear(text, entry.catalogHash());
+                send(i, entry.sending(i, catalog.of(text)));
             }
         }
 
@@ -191,7 +242,7 @@ final class ResumableExecution implements Execution {
             if (written) {
                 journal.update(next);
             } else {
-                journal.add(next);
+                journal.add(List.of(next));
                 written = true;
             }
             entry = next;

@@ -45,11 +45,7 @@ final class SingleStep {
         try {
             execution.carryOut(script, begun, () -> {
                 ledger.open(script.plugin());
-                ledger.applied(
-                        ready.fileName(database.product()),
-                        script.text(),
-                        ready.record(database.product()),
-                        since(start));
+                ledger.applied(List.of(ready.row(database.product(), since(start))));
             });
         } catch (StatementFailedException e) {
             throw Failures.of(

@@ -92,7 +92,7 @@ public final class Undoing {
         } catch (StatementFailedException e) {
             if (!isAtomic && e.done() == 0) {
                 // as if it had not been asked for: a start must not fail because of it
-                new Journal(database).remove(script.plugin());
+                new Journal(database).remove(script.plugin(), script.version());
             }
             List<String> before = done.stream()
                     .map(step -> step.plugin() + "@" + step.version())

@@ -57,12 +57,12 @@ public final class AppliedRecords {
                         AppliedRecords::record);
     }
 
-    void add(AppliedRecord applied) throws SQLException {
+    void add(List<AppliedRecord> applied) throws SQLException {
         database.sql()
-                .updateWithCommit(
+                .updateAllWithCommit(
                         "insert into {lintel_applied} ([plugin], [version], [name], [position], [pins], [compatible], [draft],"
                                 + " [reversibility], [undo_script]) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        values(applied).toArray());
+                        applied.stream().map(AppliedRecords::values).toList());
     }
 
     /** What a row holds, in the order of the columns. */

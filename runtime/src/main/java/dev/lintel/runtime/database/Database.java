@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -26,6 +28,8 @@ public final class Database implements AutoCloseable {
 
     /** Null until somebody asks. */
     private Optional<String> schema;
+
+    private UnaryOperator<String> folding;
 
     private Database(Connection connection, boolean autoCommitBefore) throws SQLException {
         this.connection = connection;
@@ -98,6 +102,21 @@ public final class Database implements AutoCloseable {
             }
         }
         return schema;
+    }
+
+    /** A name that is not quoted, as the catalog has it. */
+    String folded(String name) {
+        if (folding == null) {
+            try {
+                DatabaseMetaData metaData = connection.getMetaData();
+                folding = metaData.storesUpperCaseIdentifiers()
+                        ? word -> word.toUpperCase(Locale.ROOT)
+                        : metaData.storesLowerCaseIdentifiers() ? word -> word.toLowerCase(Locale.ROOT) : word -> word;
+            } catch (SQLException e) {
+                throw unreachable(e);
+            }
+        }
+        return folding.apply(name);
     }
 
     /** What the answer to another question has told, so that it need not be asked. */

@@ -5,13 +5,11 @@ import dev.lintel.schema.problem.Place;
 import dev.lintel.schema.problem.Problem;
 import dev.lintel.schema.problem.ProblemException;
 import dev.lintel.schema.problem.ProblemKind;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +86,7 @@ final class H2Catalog implements CatalogHash {
 
     @Override
     public String of(String statement) throws SQLException {
-        Optional<Touched> touched = Touched.by(statement, this::folded);
+        Optional<Touched> touched = Touched.by(statement, database::folded);
         List<String> lines = touched.isPresent() ? of(touched.get(), tracesOf(statement)) : all();
         return Sha256.ofText(String.join("\n", lines));
     }
@@ -125,7 +123,7 @@ final class H2Catalog implements CatalogHash {
     }
 
     private Set<String> tablesOf(String statement) {
-        return Touched.by(statement, this::folded)
+        return Touched.by(statement, database::folded)
                 .filter(touched -> touched.kind() == Touched.Kind.TABLE)
                 .map(Touched::names)
                 .orElse(Set.of());
@@ -181,17 +179,6 @@ final class H2Catalog implements CatalogHash {
             lines.addAll(rows(OF_ALL.get(i), SCHEMAS_OF_ALL.get(i), "", Set.of()));
         }
         return lines;
-    }
-
-    private String folded(String name) {
-        try {
-            DatabaseMetaData metaData = database.connection().getMetaData();
-            return metaData.storesUpperCaseIdentifiers()
-                    ? name.toUpperCase(Locale.ROOT)
-                    : metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
-        } catch (SQLException e) {
-            throw Database.unreachable(e);
-        }
     }
 
     /** Asks for one name at a time: for a list of them H2 would go through the whole catalog. */

@@ -19,6 +19,8 @@ final class H2Lock implements RunLock.Holding {
 
     private static final int DUPLICATE_KEY = 23505;
 
+    private static final int SECONDS_TO_ANSWER = 5;
+
     /** The row that is locked has the number 1, the session that works the one behind it. */
     private static final String WORKING = """
             select s.session_id, s.user_name, s.client_addr, s.executing_statement
@@ -143,7 +145,10 @@ final class H2Lock implements RunLock.Holding {
 
     @Override
     public void verify() throws SQLException {
-        own.sql().first("select [id] from {lintel_lock} where [id] = 1", row -> row.getInt(1));
+        // over a server this is a way there and back; in the same process it asks whether the session lives
+        if (!own.connection().isValid(SECONDS_TO_ANSWER)) {
+            throw new SQLException("the session that holds it has ended");
+        }
     }
 
     @Override

@@ -4,7 +4,9 @@ import dev.lintel.schema.naming.PluginNaming;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +21,15 @@ public final class HistoryRows {
 
     private static final String HISTORY = """
             insert into {%s} ([installed_rank], [version], [description], [type], [script], [checksum], [installed_by],
-                [execution_time], [success]) values (?, ?, ?, 'SQL', ?, ?, ?, %s, %s)""";
+                [execution_time], [success]) values (?, ?, ?, ?, ?, ?, ?, %s, %s)""";
 
     /** The milliseconds since the transaction began, which the database gives back. */
     private static final String MEASURED = HISTORY.formatted(
                     "%s", "(extract(epoch from clock_timestamp() - transaction_timestamp()) * 1000)::integer", "true")
             + " returning [execution_time]";
+
+    /** The rank before the first; a marker has one below it. */
+    private static final int EMPTY = 0;
 
     private final Database database;
     private final AppliedRecords records;
@@ -72,46 +77,79 @@ public final class HistoryRows {
 
     /** The plugin's history table has no rows yet. */
     public void beginsEmpty(String plugin) {
-        ranks.put(plugin, 0);
+        ranks.put(plugin, EMPTY);
+    }
+
+    /** Flyway locks a row of its table, and H2 has none to lock in an empty one. */
+    private List<Object> marker() {
+        return Arrays.asList(OwnTablesSql.MARKER_RANK, null, OwnTablesSql.MARKER, "TABLE", "", null, user, 0);
     }
 
     /**
-     * Records a migration that was applied. The plugin's table is there.
+     * What is recorded of a migration that was applied.
      *
      * @param script its file name
-     * @param record what is kept of it; its position is the next one
+     * @param checksum of its text
+     * @param record what is kept of it, but for its place in the order, which is the next one
+     * @param duration how long it took
      */
-    public void add(String script, int checksum, AppliedRecord record, Duration duration) throws SQLException {
-        List<Object> arguments = arguments(script, checksum, record);
-        arguments.add((int) Math.min(Integer.MAX_VALUE, duration.toMillis()));
-        String history = HISTORY.formatted(
-                PluginNaming.historyTable(record.plugin()), "?", database.product() == Product.SQLITE ? "1" : "true");
-        add(history, arguments, record);
+    public record Row(String script, int checksum, AppliedRecord record, Duration duration) {}
+
+    /** Records migrations in the order in which they were carried out. Their plugins' tables are there. */
+    public void add(List<Row> rows) throws SQLException {
+        Map<String, List<List<Object>>> histories = new LinkedHashMap<>();
+        List<AppliedRecord> kept = new ArrayList<>();
+        for (Row row : rows) {
+            String plugin = row.record().plugin();
+            List<List<Object>> ofPlugin = histories.computeIfAbsent(plugin, name -> new ArrayList<>());
+            int last = lastRank(plugin);
+            if (last == EMPTY && database.product() == Product.H2) {
+                ofPlugin.add(marker());
+            }
+            List<Object> history = arguments(row, last);
+            history.add((int) Math.min(Integer.MAX_VALUE, row.duration().toMillis()));
+            ofPlugin.add(history);
+            kept.add(next(row.record()));
+        }
+        String success = database.product() == Product.SQLITE ? "1" : "true";
+        for (Map.Entry<String, List<List<Object>>> plugin : histories.entrySet()) {
+            String table = PluginNaming.historyTable(plugin.getKey());
+            database.sql().updateAllWithCommit(HISTORY.formatted(table, "?", success), plugin.getValue());
+        }
+        records.add(kept);
     }
 
     /** The same in a transaction of PostgreSQL that is still to be sent: the database itself measures how long it takes. */
-    public void addMeasured(String script, int checksum, AppliedRecord record) throws SQLException {
-        String history = MEASURED.formatted(PluginNaming.historyTable(record.plugin()));
-        add(history, arguments(script, checksum, record), record);
+    public void addMeasured(Row row) throws SQLException {
+        AppliedRecord kept = next(row.record());
+        String history = MEASURED.formatted(PluginNaming.historyTable(kept.plugin()));
+        database.sql()
+                .updateWithCommit(
+                        history, arguments(row, lastRank(kept.plugin())).toArray());
+        records.add(List.of(kept));
     }
 
-    private List<Object> arguments(String script, int checksum, AppliedRecord record) throws SQLException {
+    private List<Object> arguments(Row row, int last) {
+        AppliedRecord record = row.record();
+        int rank = Math.max(EMPTY, last) + 1;
+        ranks.put(record.plugin(), rank);
         return new ArrayList<>(List.of(
-                nextRank(record.plugin()),
+                rank,
                 String.valueOf(record.version()),
                 record.name().replace('_', ' '),
-                script,
-                checksum,
+                "SQL",
+                row.script(),
+                row.checksum(),
                 user));
     }
 
-    private void add(String history, List<Object> arguments, AppliedRecord record) throws SQLException {
+    /** Gives a record its place in the order. */
+    private AppliedRecord next(AppliedRecord record) throws SQLException {
         if (recorded.contains(record.toString())) {
             // another build left it behind when its history row was taken away by hand
             records.remove(record.plugin(), record.version());
         }
-        database.sql().updateWithCommit(history, arguments.toArray());
-        records.add(record.at(++position));
+        return record.at(++position);
     }
 
     /** How long a migration took that is in its plugin's history; empty when it is not. The plugin's table is there. */
@@ -133,17 +171,17 @@ public final class HistoryRows {
         records.remove(plugin, version);
     }
 
-    private int nextRank(String plugin) throws SQLException {
+    /** The highest rank in a plugin's table. */
+    private int lastRank(String plugin) throws SQLException {
         Integer last = ranks.get(plugin);
         if (last == null) {
             last = database.sql()
                     .first(
-                            "select coalesce(max([installed_rank]), 0) from {%s}"
-                                    .formatted(PluginNaming.historyTable(plugin)),
-                            row -> Math.max(0, row.getInt(1)))
-                    .orElse(0);
+                            "select coalesce(max([installed_rank]), %d) from {%s}"
+                                    .formatted(EMPTY, PluginNaming.historyTable(plugin)),
+                            row -> row.getInt(1))
+                    .orElse(EMPTY);
         }
-        ranks.put(plugin, last + 1);
-        return last + 1;
+        return last;
     }
 }

@@ -3,6 +3,7 @@ package dev.lintel.runtime.database;
 import dev.lintel.runtime.database.JournalEntry.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ public final class Journal {
         this.database = database;
     }
 
-    /** The migrations that are halfway through, by plugin; none when the table is not there. */
+    /** The migrations that are halfway through, by plugin and version; none when the table is not there. */
     public static List<JournalEntry> read(Database database, OwnTables tables) {
         try {
             return tables.exists(OwnTables.JOURNAL) ? new Journal(database).all() : List.of();
@@ -30,23 +31,28 @@ public final class Journal {
         return database.sql()
                 .query(
                         "select [plugin], [version], [direction], [script], [done], [started], [catalog_hash], [failure]"
-                                + " from {lintel_journal} order by [plugin]",
+                                + " from {lintel_journal} order by [plugin], [version]",
                         Journal::entry);
     }
 
-    public void add(JournalEntry entry) throws SQLException {
+    public void add(List<JournalEntry> entries) throws SQLException {
         database.sql()
-                .update(
+                .updateAll(
                         "insert into {lintel_journal} ([plugin], [version], [direction], [script], [done], [started],"
                                 + " [catalog_hash], [failure]) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        entry.plugin(),
-                        entry.version(),
-                        entry.direction().name().toLowerCase(Locale.ROOT),
-                        entry.script(),
-                        entry.done(),
-                        entry.started() ? 1 : 0,
-                        entry.catalogHash(),
-                        shortened(entry.failure()));
+                        entries.stream().map(Journal::values).toList());
+    }
+
+    private static List<Object> values(JournalEntry entry) {
+        return Arrays.asList(
+                entry.plugin(),
+                entry.version(),
+                entry.direction().name().toLowerCase(Locale.ROOT),
+                entry.script(),
+                entry.done(),
+                entry.started() ? 1 : 0,
+                entry.catalogHash(),
+                shortened(entry.failure()));
     }
 
     /** Puts down how far it came. */
@@ -54,15 +60,22 @@ public final class Journal {
         database.sql()
                 .update(
                         "update {lintel_journal} set [script] = ?, [done] = ?, [started] = ?, [catalog_hash] = ?,"
-                                + " [failure] = ? where [plugin] = ?",
+                                + " [failure] = ? where [plugin] = ? and [version] = ?",
                         entry.script(),
                         entry.done(),
                         entry.started() ? 1 : 0,
                         entry.catalogHash(),
                         shortened(entry.failure()),
-                        entry.plugin());
+                        entry.plugin(),
+                        entry.version());
     }
 
+    /** It is not halfway any more. */
+    public void remove(String plugin, int version) throws SQLException {
+        database.sql().update("delete from {lintel_journal} where [plugin] = ? and [version] = ?", plugin, version);
+    }
+
+    /** Nothing of a plugin is halfway any more. */
     public void remove(String plugin) throws SQLException {
         database.sql().update("delete from {lintel_journal} where [plugin] = ?", plugin);
     }

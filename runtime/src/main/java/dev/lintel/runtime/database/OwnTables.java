@@ -22,11 +22,13 @@ import java.util.function.Supplier;
  *       for what development mode applied), {@code reversibility} ({@code exact}, {@code structure-only},
  *       {@code irreversible}, {@code unknown}), {@code undo_script};
  *   <dt>{@code lintel_journal}
- *   <dd>a row a migration that is halfway through, where the database can't undo it: {@code plugin} (the key),
- *       {@code version} (0 for a plugin that is being uninstalled), {@code direction} ({@code up} or {@code down}), {@code script} (what is being carried out),
+ *   <dd>a row a migration that is halfway through, where the database can't undo it: {@code plugin, version} (the key;
+ *       version 0 for a plugin that is being uninstalled), {@code direction} ({@code up} or {@code down}), {@code script} (what
+ *       is being carried out),
  *       {@code done} (how many of its statements are known to be), {@code started} (1 when the next one was sent and nobody
- *       knows what became of it), {@code catalog_hash} (of what it touches, before it), {@code failure} (what the database said
- *       to it; null while it refused nothing);
+ *       knows what became of it), {@code catalog_hash} (of what it touches, before it; {@code nothing} where any of the statements may
+ *       have been carried out, and each tells by what it makes), {@code failure} (what the database said to it; null while it
+ *       refused nothing);
  *   <dt>{@code lintel_state}
  *   <dd>a row for each installation that nothing is left to do for: {@code fingerprint}; see {@link UpToDate};
  *   <dt>{@code lintel_lock}
@@ -108,9 +110,7 @@ public final class OwnTables {
         if (exists(table)) {
             return false;
         }
-        for (String statement : OwnTablesSql.history(database.product(), table, storesPlain())) {
-            database.sql().updateWithCommit(statement);
-        }
+        database.sql().updateWithCommit(OwnTablesSql.history(database.product(), table, storesPlain()));
         existing.add(table);
         return true;
     }

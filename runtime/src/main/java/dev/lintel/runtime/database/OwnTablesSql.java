@@ -5,6 +5,11 @@ import java.util.List;
 /** How the tables of {@link OwnTables} are made, in the words of {@link Sql}. */
 final class OwnTablesSql {
 
+    /** What Flyway calls its first row, where it needs one. */
+    static final String MARKER = "<< Flyway Schema History table created >>";
+
+    static final int MARKER_RANK = -1;
+
     private OwnTablesSql() {}
 
     static List<String> applied(Product product) {
@@ -34,7 +39,7 @@ final class OwnTablesSql {
                     [started] smallint not null,
                     [catalog_hash] varchar(64) not null,
                     [failure] varchar(1000),
-                    constraint [lintel_journal_pk] primary key ([plugin])
+                    constraint [lintel_journal_pk] primary key ([plugin], [version])
                 )""".formatted(longText(product)));
     }
 
@@ -52,11 +57,11 @@ final class OwnTablesSql {
      * @param isPlain whether PostgreSQL is told that texts stay in their rows. The longest row fits a page, yet it would make
      *     a second table and an index for what does not fit
      */
-    static List<String> history(Product product, String table, boolean isPlain) {
+    static String history(Product product, String table, boolean isPlain) {
         boolean isSqlite = product == Product.SQLITE;
         String plain = isPlain ? " storage plain" : "";
         String key = "[%s_pk]".formatted(table);
-        String create = """
+        return """
                 create table if not exists {%1$s} (
                     [installed_rank] integer not null%2$s,
                     [version] varchar(50)%3$s,
@@ -76,15 +81,14 @@ final class OwnTablesSql {
                                 ? "text not null default (strftime('%Y-%m-%d %H:%M:%f','now'))"
                                 : "timestamp not null default current_timestamp",
                         isSqlite ? "" : ",\n    constraint " + key + " primary key ([installed_rank])");
-        return product == Product.H2 ? List.of(create, marker(table)) : List.of(create);
     }
 
-    /** Flyway locks a row of its table, and H2 has none to lock in an empty one. */
-    private static String marker(String table) {
+    /** What {@link HistoryRows} puts into an empty table of H2. */
+    static String marker(String table) {
         return """
                 insert into {%1$s} ([installed_rank], [description], [type], [script], [installed_by], [execution_time], [success])
-                select -1, '<< Flyway Schema History table created >>', 'TABLE', '', current_user, 0, true
-                where not exists (select 1 from {%1$s})""".formatted(table);
+                select %2$d, '%3$s', 'TABLE', '', current_user, 0, true
+                where not exists (select 1 from {%1$s})""".formatted(table, MARKER_RANK, MARKER);
     }
 
     private static String longText(Product product) {

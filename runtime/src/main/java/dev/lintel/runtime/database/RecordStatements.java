@@ -39,9 +39,12 @@ public final class RecordStatements {
 
     /** Makes a plugin's history table, unless it is there. */
     public List<String> opening(String plugin) {
-        return OwnTablesSql.history(product, PluginNaming.historyTable(plugin), false).stream()
-                .map(this::text)
-                .toList();
+        String table = PluginNaming.historyTable(plugin);
+        List<String> templates = new ArrayList<>(List.of(OwnTablesSql.history(product, table, false)));
+        if (product == Product.H2) {
+            templates.add(OwnTablesSql.marker(table));
+        }
+        return templates.stream().map(this::text).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ import java.util.Optional;
  * connection's schema, {@code [name]} a quoted name, and each is prepared once.
  */
 public final class Sql {
+
+    /**
+     * A transaction that is followed by another need not wait until it is on disk: the last of them waits for all, since
+     * PostgreSQL's log has them in their order. A server that crashes in between loses the later ones, never the earlier.
+     */
+    private static final String FLUSHED_LATER = "set local synchronous_commit = off";
 
     private final Database database;
     private final String quote;
@@ -44,15 +51,36 @@ public final class Sql {
         return prepare(template, arguments).executeUpdate();
     }
 
+    /** Changes rows with each of some lists of arguments. */
+    public void updateAll(String template, List<List<Object>> arguments) throws SQLException {
+        if (arguments.size() == 1) {
+            update(template, arguments.get(0).toArray());
+        }
+        if (arguments.size() <= 1) {
+            return;
+        }
+        PreparedStatement statement = prepared(template);
+        for (List<Object> each : arguments) {
+            set(statement, each.toArray());
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
     /**
      * Changes rows at the latest when the transaction ends. PostgreSQL is sent all of these together with the commit, which
      * saves the way there and back.
      */
     public void updateWithCommit(String template, Object... arguments) throws SQLException {
+        updateAllWithCommit(template, List.of(Arrays.asList(arguments)));
+    }
+
+    /** The same with each of some lists of arguments. */
+    public void updateAllWithCommit(String template, List<List<Object>> arguments) throws SQLException {
         if (inTransaction && database.product() == Product.POSTGRESQL) {
-            withCommit.add(text(template), arguments);
+            arguments.forEach(each -> withCommit.add(text(template), each.toArray()));
         } else {
-            update(template, arguments);
+            updateAll(template, arguments);
         }
     }
 
@@ -105,12 +133,15 @@ public final class Sql {
     public <T> List<T> inTransactions(List<Work> transactions, RowReader<T> reader) throws SQLException {
         begin();
         try {
-            for (Work work : transactions) {
+            for (int i = 0; i < transactions.size(); i++) {
                 if (!withCommit.isEmpty()) {
                     withCommit.add("commit");
                     withCommit.add("begin");
                 }
-                work.run();
+                if (i < transactions.size() - 1) {
+                    withCommit.add(FLUSHED_LATER);
+                }
+                transactions.get(i).run();
             }
             withCommit.add("commit");
             List<T> rows = withCommit.send(database.connection(), reader);
@@ -209,14 +240,23 @@ public final class Sql {
     }
 
     private PreparedStatement prepare(String template, Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared(template);
+        set(statement, arguments);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String template) throws SQLException {
         PreparedStatement statement = prepared.get(template);
         if (statement == null) {
             statement = database.connection().prepareStatement(text(template));
             prepared.put(template, statement);
         }
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
-        return statement;
     }
 }

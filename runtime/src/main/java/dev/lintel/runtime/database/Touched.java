@@ -2,13 +2,10 @@ package dev.lintel.runtime.database;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The objects of the catalog that a statement makes, changes or drops, by their names as the statement writes them.
@@ -25,14 +22,13 @@ record Touched(Kind kind, Set<String> names) {
         VIEW
     }
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|'(?:[^']|'')*'|[\\p{L}\\p{N}_$]+|\\S");
-
     private static final Set<String> FIRST = Set.of("create", "alter", "drop", "rename", "comment", "truncate");
 
     private static final Set<String> SKIPPED = Set.of("if", "not", "exists", "only", "concurrently");
 
     private static final int LONGEST_HEAD = 7;
+
+    private static final int MOST_TOKENS = 400;
 
     Touched {
         names = new TreeSet<>(names);
@@ -44,32 +40,25 @@ record Touched(Kind kind, Set<String> names) {
      * @param folded what the database makes of a name that is not quoted
      */
     static Optional<Touched> by(String statement, UnaryOperator<String> folded) {
-        List<String> tokens = TOKEN.matcher(statement)
-                .results()
-                .map(MatchResult::group)
-                .limit(400)
-                .toList();
-        return new Reader(tokens, folded).read();
+        return new Reader(new SqlTokens(statement, MOST_TOKENS, folded)).read();
     }
 
     /** Reads the head of one statement. */
     private static final class Reader {
 
-        private final List<String> tokens;
-        private final UnaryOperator<String> folded;
+        private final SqlTokens tokens;
         private final List<String> names = new ArrayList<>();
 
-        Reader(List<String> tokens, UnaryOperator<String> folded) {
+        Reader(SqlTokens tokens) {
             this.tokens = tokens;
-            this.folded = folded;
         }
 
         Optional<Touched> read() {
-            if (tokens.isEmpty() || !FIRST.contains(word(0))) {
+            if (!FIRST.contains(tokens.word(0))) {
                 return Optional.empty();
             }
             for (int i = 1; i < Math.min(LONGEST_HEAD, tokens.size()); i++) {
-                switch (word(i)) {
+                switch (tokens.word(i)) {
                     case "table" -> {
                         tables(i + 1);
                         return found(Kind.TABLE);
@@ -104,10 +93,14 @@ record Touched(Kind kind, Set<String> names) {
         private void tables(int from) {
             int behind = list(from);
             for (int i = behind; i + 1 < tokens.size(); i++) {
-                if (word(0).equals("alter") && word(i).equals("rename")) {
-                    int to = word(i + 1).equals("to") || word(i + 1).equals("as") ? i + 2 : i + 1;
+                if (tokens.word(0).equals("alter") && tokens.word(i).equals("rename")) {
+                    int to = tokens.word(i + 1).equals("to")
+                                    || tokens.word(i + 1).equals("as")
+                            ? i + 2
+                            : i + 1;
                     name(to);
-                } else if (word(0).equals("rename") && (word(i).equals("to") || word(i).equals(","))) {
+                } else if (tokens.word(0).equals("rename")
+                        && (tokens.word(i).equals("to") || tokens.word(i).equals(","))) {
                     i = name(i + 1) - 1;
                 }
             }
@@ -116,23 +109,23 @@ record Touched(Kind kind, Set<String> names) {
         private void ownerOfColumn(int from) {
             // schema.table.column, or without the schema
             int parts = from;
-            while (word(parts + 1).equals(".")) {
+            while (tokens.word(parts + 1).equals(".")) {
                 parts += 2;
             }
             if (parts - 2 >= from) {
-                names.add(unquoted(tokens.get(parts - 2)));
+                names.add(tokens.name(parts - 2));
             }
         }
 
         private Optional<Touched> index(int from) {
             for (int i = from; i < Math.min(from + LONGEST_HEAD + 2, tokens.size()); i++) {
-                if (word(i).equals("on")) {
+                if (tokens.word(i).equals("on")) {
                     name(i + 1);
                     return found(Kind.TABLE);
                 }
             }
             int behind = list(from);
-            if (word(behind).equals("rename") && word(behind + 1).equals("to")) {
+            if (tokens.word(behind).equals("rename") && tokens.word(behind + 1).equals("to")) {
                 name(behind + 2);
             }
             return found(Kind.INDEX);
@@ -141,7 +134,7 @@ record Touched(Kind kind, Set<String> names) {
         /** Names with commas between them. */
         private int list(int from) {
             int i = name(from);
-            while (word(0).equals("drop") && word(i).equals(",")) {
+            while (tokens.word(0).equals("drop") && tokens.word(i).equals(",")) {
                 i = name(i + 1);
             }
             return i;
@@ -150,29 +143,16 @@ record Touched(Kind kind, Set<String> names) {
         /** One name, of which the last part counts; says where it ends. */
         private int name(int from) {
             int i = from;
-            while (SKIPPED.contains(word(i))) {
+            while (SKIPPED.contains(tokens.word(i))) {
                 i++;
             }
-            while (word(i + 1).equals(".")) {
+            while (tokens.word(i + 1).equals(".")) {
                 i += 2;
             }
             if (i < tokens.size()) {
-                names.add(unquoted(tokens.get(i)));
+                names.add(tokens.name(i));
             }
             return i + 1;
-        }
-
-        private String word(int i) {
-            return i < tokens.size() ? tokens.get(i).toLowerCase(Locale.ROOT) : "";
-        }
-
-        private String unquoted(String token) {
-            char quote = token.charAt(0);
-            if (quote != '"' && quote != '`') {
-                return folded.apply(token);
-            }
-            String twice = String.valueOf(quote) + quote;
-            return token.substring(1, token.length() - 1).replace(twice, String.valueOf(quote));
         }
     }
 }

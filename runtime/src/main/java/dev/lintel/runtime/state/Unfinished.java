@@ -22,6 +22,14 @@ public final class Unfinished {
 
     private static Problem warning(JournalEntry entry, String dialect) {
         List<SqlStatement> statements = statements(entry, dialect);
+        if (entry.isMaking()) {
+            return Problem.warning(
+                    ProblemKind.HALF_APPLIED,
+                    Place.NOWHERE,
+                    "%s was begun in this database, and how many of its %d statements were carried out is not known."
+                            .formatted(what(entry), statements.size()),
+                    "The next run looks in the catalog which of them were, and carries out the others.");
+        }
         boolean hasNext = entry.done() < statements.size();
         String stopped = "%s stopped halfway in this database, after %d of its %d statements"
                 .formatted(what(entry), entry.done(), statements.size());

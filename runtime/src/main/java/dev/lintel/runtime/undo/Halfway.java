@@ -26,8 +26,8 @@ public final class Halfway {
                 .map(entry -> Problem.error(
                         ProblemKind.HALF_APPLIED,
                         Place.NOWHERE,
-                        "The migration %s@%d stopped halfway in this database, after %d of its statements."
-                                .formatted(entry.plugin(), entry.version(), entry.done()),
+                        "The migration %s@%d stopped halfway in this database%s."
+                                .formatted(entry.plugin(), entry.version(), entry.progress()),
                         "Let the build that has begun it end it, and ask for the rollback again."))
                 .toList();
         if (!problems.isEmpty()) {

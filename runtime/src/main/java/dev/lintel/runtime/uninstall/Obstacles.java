@@ -4,6 +4,7 @@ import dev.lintel.runtime.catalog.Catalog;
 import dev.lintel.runtime.catalog.LiveForeignKey;
 import dev.lintel.runtime.catalog.LiveTable;
 import dev.lintel.runtime.database.AppliedRecord;
+import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.drift.OwnObjects;
 import dev.lintel.runtime.state.Assessment;
 import dev.lintel.schema.problem.Place;
@@ -26,22 +27,23 @@ final class Obstacles {
     static List<Problem> of(
             String plugin, Assessment now, List<AppliedRecord> applied, OwnObjects own, Catalog catalog) {
         Obstacles obstacles = new Obstacles(plugin);
-        obstacles.halfway(now);
         obstacles.installed(now);
         obstacles.applied(applied, now);
         obstacles.references(own, catalog);
         return obstacles.problems;
     }
 
-    private void halfway(Assessment now) {
-        now.halfway().stream()
+    /** What of it is halfway, and so is neither recorded nor known to be there. */
+    static List<Problem> halfway(String plugin, List<JournalEntry> journal) {
+        return journal.stream()
                 .filter(entry -> entry.plugin().equals(plugin))
-                .forEach(entry -> problems.add(Problem.error(
+                .map(entry -> Problem.error(
                         ProblemKind.HALF_APPLIED,
                         Place.NOWHERE,
-                        "The migration %s@%d stopped halfway in this database, after %d of its statements."
-                                .formatted(entry.plugin(), entry.version(), entry.done()),
-                        "Let the build that has begun it end it, and uninstall the plugin then.")));
+                        "The migration %s@%d stopped halfway in this database%s."
+                                .formatted(entry.plugin(), entry.version(), entry.progress()),
+                        "Let the build that has begun it end it, and uninstall the plugin then."))
+                .toList();
     }
 
     private void installed(Assessment now) {

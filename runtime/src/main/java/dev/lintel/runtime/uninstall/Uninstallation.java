@@ -10,7 +10,6 @@ import dev.lintel.runtime.database.Journal;
 import dev.lintel.runtime.database.JournalEntry;
 import dev.lintel.runtime.database.OwnTables;
 import dev.lintel.runtime.database.RunLock;
-import dev.lintel.runtime.database.UpToDate;
 import dev.lintel.runtime.discover.Installation;
 import dev.lintel.runtime.drift.OwnObjects;
 import dev.lintel.runtime.drift.Snapshots;
@@ -127,6 +126,7 @@ public final class Uninstallation {
                 .map(state -> OwnObjects.of(Snapshots.of(state.plugin()), catalog, database.product()));
         List<Problem> problems =
                 Obstacles.of(plugin, now, applied, own.orElse(new OwnObjects(List.of(), List.of())), catalog);
+        problems.addAll(Obstacles.halfway(plugin, Journal.read(database, OwnTables.look(database))));
         return new Look(applied, own, problems);
     }
 
@@ -138,7 +138,6 @@ public final class Uninstallation {
     }
 
     private Uninstalled remove(String plugin, Look look) {
-        UpToDate.forget(database);
         Dropping dropping = new Dropping(database, lock, plugin);
         try {
             if (look.own().isPresent()) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 /** All that a database holds, as sorted lines: tables, columns, indexes, foreign keys and rows. */
-final class Contents {
+public final class Contents {
 
     private static final String[] TABLES = {"TABLE", "BASE TABLE"};
 
@@ -19,7 +19,7 @@ final class Contents {
 
     private Contents() {}
 
-    static List<String> of(DataSource database) throws SQLException {
+    public static List<String> of(DataSource database) throws SQLException {
         Contents contents = new Contents();
         try (Connection connection = database.getConnection()) {
             contents.read(connection);

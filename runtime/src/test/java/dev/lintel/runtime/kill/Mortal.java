@@ -80,6 +80,18 @@ enum Mortal {
                 },
                 "$dropIndex",
                 this == MARIADB ? "drop index steps_ix on steps_a" : "drop index steps_ix",
+                "$addForeignKey",
+                this == SQLITE
+                        ? "create index made_b_ix on made_b (a)"
+                        : "alter table made_b add constraint made_fk foreign key (a) references made_a (id)",
+                "$dropForeignKey",
+                switch (this) {
+                    case POSTGRESQL, H2 -> "alter table made_b drop constraint made_fk";
+                    case MARIADB -> "alter table made_b drop foreign key made_fk";
+                    case SQLITE -> "drop index made_b_ix";
+                },
+                "$dropNameIndex",
+                this == MARIADB ? "drop index made_name_ix on made_a" : "drop index made_name_ix",
                 "$concurrently",
                 this == POSTGRESQL ? "concurrently" : "");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two plugins whose migrations hold every kind of step, of which none may happen twice or be left out. */
+/** Three plugins whose migrations hold every kind of step, of which none may happen twice or be left out. */
 final class Steps {
 
     private final Mortal kind;
@@ -21,7 +21,10 @@ final class Steps {
     /** Writes them, and says where. */
     static List<Path> write(Mortal kind, Path folder) {
         Steps steps = new Steps(kind);
-        return List.of(steps.steps().in(folder.resolve("steps")), steps.other().in(folder.resolve("other")));
+        return List.of(
+                steps.steps().in(folder.resolve("steps")),
+                steps.other().in(folder.resolve("other")),
+                steps.made().in(folder.resolve("made")));
     }
 
     /** Three plugins of which none needs another. */
@@ -91,6 +94,39 @@ final class Steps {
                 drop table other_c;
                 """, "steps@1");
         return other;
+    }
+
+    /** All its migrations only make what was not there. */
+    private TestPlugin made() {
+        TestPlugin made = new TestPlugin("made").tables("made_a", "made_b", "made_c");
+        migration(made, "create", """
+                create table made_a (id integer primary key, name varchar(50));
+                create table made_b (id integer primary key, a integer);
+                $addForeignKey;
+                create index made_name_ix on made_a (name);
+                """, """
+                $dropNameIndex;
+                $dropForeignKey;
+                drop table made_b;
+                drop table made_a;
+                """);
+        migration(made, "add_columns", """
+                alter table made_a add column more integer;
+                alter table made_b add column name varchar(20) default 'none' not null;
+                """, """
+                alter table made_b drop column name;
+                alter table made_a drop column more;
+                """);
+        migration(made, "create_c", """
+                -- refers to the first
+                create table made_c (id integer primary key, a integer,
+                  constraint made_c_fk foreign key (a) references made_a (id));
+                create unique index made_c_ix on made_c (a, id);
+                """, "drop table made_c;\n");
+        migration(made, "add_column", "alter table made_c add column name varchar(20);\n", """
+                alter table made_c drop column name;
+                """);
+        return made;
     }
 
     private void migration(TestPlugin plugin, String name, String up, String down, String... pins) {
