@@ -243,6 +243,17 @@ class MadeTogetherTest {
         assertThat(refusal(lintel(database, tasks))).contains("The statement was: create index tasks_ix on");
     }
 
+    /** H2 keeps the column. */
+    @Test
+    void aColumnWithoutItsConstraintIsNotWhatWasToBeMade() {
+        DataSource database = DatabaseKind.H2_IN_MEMORY.create(folder);
+        Path tasks = jar(tasks(ONE, "alter table tasks_one add column n integer references nothing (id);\n"));
+
+        assertThat(refusal(lintel(database, tasks))).containsIgnoringCase("table \"nothing\" not found");
+        assertThat(refusal(lintel(database, tasks))).contains("The migration tasks@2 'v2' of the plugin tasks failed");
+        assertThat(versions(database, "tasks")).containsExactly("1");
+    }
+
     /** MariaDB's own catalog does not tell them apart. */
     @ParameterizedTest
     @EnumSource(names = {"H2_IN_MEMORY", "MARIADB"})

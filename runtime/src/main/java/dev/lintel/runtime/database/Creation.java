@@ -29,6 +29,9 @@ public record Creation(Kind kind, String table, String name, Set<String> words) 
     /** What also makes something when it is there already, makes it for a session, or does more than one thing. */
     private static final Set<String> UNFIT = Set.of("if", "select", "values", "like", "replace", "temporary");
 
+    /** H2 adds the column first, and keeps it when it can't add the constraint. */
+    private static final Set<String> CONSTRAINING = Set.of("constraint", "references", "unique", "primary", "check");
+
     private static final Pattern BEGINNING = Pattern.compile("(?i)(create|alter)\\b");
 
     /** In comments, and in texts that a database reads in a way of its own, anything may stand. */
@@ -74,7 +77,9 @@ public record Creation(Kind kind, String table, String name, Set<String> words) 
             return Optional.empty();
         }
         return switch (tokens.word(4)) {
-            case "column" -> of(Kind.COLUMN, tokens, 2, 5);
+            case "column" ->
+                of(Kind.COLUMN, tokens, 2, 5)
+                        .filter(made -> made.words().stream().noneMatch(CONSTRAINING::contains));
             case "constraint" -> keepsName(tokens, 5) ? of(Kind.CONSTRAINT, tokens, 2, 5) : Optional.empty();
             default -> Optional.empty();
         };

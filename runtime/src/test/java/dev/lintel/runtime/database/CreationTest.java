@@ -91,6 +91,10 @@ class CreationTest {
                 "alter table a add column (b integer, c integer)",
                 "alter table a add (b integer, c integer)",
                 "alter table a add constraint a_uk unique (b), add constraint a_vk unique (c)",
+                "alter table a add column b integer references c (d)",
+                "alter table a add column b integer unique",
+                "alter table a add column b integer primary key",
+                "alter table a add column b integer constraint a_ck check (b > 0)",
                 // without a name, or under one that MariaDB does not keep
                 "create index on a (b)",
                 "alter table a add unique (b)",
