@@ -267,6 +267,29 @@ class HalfMadeTest {
     }
 
     @Test
+    void aServerThatEndsTheConnectionsLeavesItToTheNextRun() throws SQLException {
+        Path tasks = jar(tasks(ONE, MORE));
+        DataSource database = DatabaseKind.MARIADB.create(folder);
+        DataSource losing = DyingDataSource.watching(database, (statement, isBefore) -> {
+            if (isBefore && statement.startsWith("create table tasks_three")) {
+                Databases.query(
+                                database,
+                                "select concat('kill ', id) from information_schema.processlist where db = database()"
+                                        + " and id <> connection_id()")
+                        .forEach(kill -> Databases.run(database, kill));
+            }
+        });
+
+        assertThat(refusal(lintel(losing, tasks))).contains("[DatabaseUnreachable]");
+        assertThat(journal(database)).containsExactly("tasks@1 all", "tasks@2 all");
+        lintel(database, tasks).migrate();
+
+        DataSource undisturbed = DatabaseKind.MARIADB.create(folder);
+        lintel(undisturbed, tasks).migrate();
+        assertThat(Contents.of(database)).isEqualTo(Contents.of(undisturbed));
+    }
+
+    @Test
     void severalConnectionsEndItAsWell() throws SQLException {
         DataSource database = dead(DatabaseKind.MARIADB, "create table tasks_three");
         Path users = jar(new TestPlugin("users").creating("users_user"));
