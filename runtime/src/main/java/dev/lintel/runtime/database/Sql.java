@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lintel's own statements on its own tables. They are written once for all databases: {@code {table}} is a table of the
@@ -22,6 +25,9 @@ public final class Sql {
      * PostgreSQL's log has them in their order. A server that crashes in between loses the later ones, never the earlier.
      */
     private static final String FLUSHED_LATER = "set local synchronous_commit = off";
+
+    /** A quoted text, a quoted name, or what is between them. */
+    private static final Pattern PART = Pattern.compile("'[^']*'|\"[^\"]*\"|[^'\"]+");
 
     private final Database database;
     private final String quote;
@@ -213,10 +219,22 @@ public final class Sql {
 
     /** A statement as this database writes it. */
     public String text(String template) {
-        return text(
+        String text = text(
                 template,
                 quote,
                 database.schema().map(name -> quoted(name) + ".").orElse(""));
+        return database.product() == Product.H2 ? capital(text) : text;
+    }
+
+    /** H2 may be told to leave names as they are written, and those of its own catalog are in capital letters. */
+    private static String capital(String text) {
+        return PART.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        isQuoted(part.group()) ? part.group() : part.group().toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isQuoted(String part) {
+        return part.startsWith("'") || part.startsWith("\"");
     }
 
     /** A statement as a kind of database writes it, for whatever schema it is run in. */
