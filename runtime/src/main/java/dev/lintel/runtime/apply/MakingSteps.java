@@ -1,7 +1,5 @@
 package dev.lintel.runtime.apply;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.lintel.runtime.database.Creation;
 import dev.lintel.runtime.database.Database;
 import dev.lintel.runtime.database.Existing;
@@ -133,8 +131,8 @@ final class MakingSteps extends StepsTogether {
         return durations;
     }
 
-    private static Set<String> plugins(List<ReadyStep> steps) {
-        return steps.stream().map(step -> step.script().plugin()).collect(toSet());
+    private static List<String> plugins(List<ReadyStep> steps) {
+        return steps.stream().map(step -> step.script().plugin()).distinct().toList();
     }
 
     private static JournalEntry entry(ReadyStep step) {
