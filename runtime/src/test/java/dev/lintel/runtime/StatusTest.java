@@ -49,7 +49,7 @@ class StatusTest {
                 .extracting(plugin ->
                         plugin.plugin() + " " + plugin.applied() + " of " + plugin.newest() + " " + plugin.pending())
                 .containsExactly("tasks 1 of 2 [tasks@2]", "users 0 of 1 [users@1]");
-        assertThat(counting.statements()).allMatch(statement -> statement.startsWith("select "));
+        assertThat(counting.statements()).allMatch(statement -> statement.regionMatches(true, 0, "select ", 0, 7));
         assertThat(Databases.tables(database)).containsExactly("lintel_history_tasks", "tasks_task");
     }
 
