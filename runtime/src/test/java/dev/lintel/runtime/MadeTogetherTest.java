@@ -1,5 +1,9 @@
 package dev.lintel.runtime;
 
+import static dev.lintel.runtime.Making.journal;
+import static dev.lintel.runtime.Making.refusal;
+import static dev.lintel.runtime.Making.tasks;
+import static dev.lintel.runtime.Making.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -342,39 +346,11 @@ class MadeTogetherTest {
                         "tasks@3 is done");
     }
 
-    private static TestPlugin tasks(String... scripts) {
-        TestPlugin tasks = new TestPlugin("tasks").tables("tasks_one", "tasks_two", "tasks_three");
-        for (int i = 0; i < scripts.length; i++) {
-            tasks.migration("v" + (i + 1), scripts[i]);
-        }
-        return tasks;
-    }
-
     private Path jar(TestPlugin plugin) {
         return plugin.jar(folder.resolve("jars" + jars++));
     }
 
     private Lintel lintel(DataSource database, Path... plugins) {
         return Lintel.on(database).classLoaders(loaders.over(plugins));
-    }
-
-    private static String refusal(Lintel lintel) {
-        return catchThrowableOfType(LintelException.class, lintel::migrate).getMessage();
-    }
-
-    private static List<String> versions(DataSource database, String plugin) {
-        return Databases.query(
-                database,
-                "select \"version\" from \"lintel_history_%s\" where \"version\" is not null order by \"installed_rank\""
-                        .formatted(plugin));
-    }
-
-    /** What it tells of, and how far that came. */
-    private static List<String> journal(DataSource database) {
-        return Databases.query(
-                database,
-                "select concat(\"plugin\", '@', \"version\", case when \"catalog_hash\" = 'nothing' then ' all' else"
-                        + " concat(' ', \"done\") end, case when \"failure\" is null then '' else ' refused' end)"
-                        + " from \"lintel_journal\" order by \"plugin\", \"version\"");
     }
 }

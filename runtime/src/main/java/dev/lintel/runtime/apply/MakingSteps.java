@@ -124,15 +124,19 @@ final class MakingSteps extends StepsTogether {
         }
         database().sql().inTransaction(() -> {
             record(steps, durations, ledger);
-            for (String plugin : plugins(steps)) {
-                journal.remove(plugin);
-            }
+            forget(steps, journal);
         });
         return durations;
     }
 
     private static List<String> plugins(List<ReadyStep> steps) {
         return steps.stream().map(step -> step.script().plugin()).distinct().toList();
+    }
+
+    private static void forget(List<ReadyStep> steps, Journal journal) throws SQLException {
+        for (String plugin : plugins(steps)) {
+            journal.remove(plugin);
+        }
     }
 
     private static JournalEntry entry(ReadyStep step) {
@@ -161,9 +165,7 @@ final class MakingSteps extends StepsTogether {
         try {
             database().sql().inTransaction(() -> {
                 record(steps, durations, ledger);
-                for (String plugin : plugins(steps)) {
-                    journal.remove(plugin);
-                }
+                forget(steps, journal);
                 if (done > 0) {
                     journal.add(List.of(refused.done(done)));
                 }

@@ -56,16 +56,18 @@ public final class Repair {
     }
 
     private void forgetWhatWasNotBegun(List<JournalEntry> halfway) throws SQLException {
+        Map<JournalEntry, Integer> carriedOut = new HashMap<>();
         Map<String, Integer> begun = new HashMap<>();
         for (JournalEntry entry : halfway) {
-            if (carriedOut(entry) > 0) {
+            carriedOut.put(entry, carriedOut(entry));
+            if (carriedOut.get(entry) > 0) {
                 begun.put(entry.plugin(), entry.version());
             }
         }
         for (JournalEntry entry : halfway) {
             int last = begun.getOrDefault(entry.plugin(), 0);
             if (entry.version() == last) {
-                leave(entry);
+                leave(entry, carriedOut.get(entry));
             } else if (entry.version() > last) {
                 forget(entry);
             }
@@ -82,15 +84,12 @@ public final class Repair {
     }
 
     /** Who records it as carried out records those before it, too. */
-    private void leave(JournalEntry entry) throws SQLException {
+    private void leave(JournalEntry entry, int done) {
         left.add(Problem.error(
                 ProblemKind.HALF_APPLIED,
                 Place.NOWHERE,
                 "The migration %s stopped halfway in this database, after %d of its %d statements."
-                        .formatted(
-                                entry,
-                                carriedOut(entry),
-                                script(entry).statements().size()),
+                        .formatted(entry, done, script(entry).statements().size()),
                 ("Start the build that has begun it: it goes on there. If a statement is wrong, correct the script from"
                                 + " there on. If its tables were there before, or you have carried out the rest by hand,"
                                 + " record it: `lintel baseline %s` or `lintel stamp %s --to %d`.")

@@ -61,16 +61,14 @@ public final class Sql {
     public void updateAll(String template, List<List<Object>> arguments) throws SQLException {
         if (arguments.size() == 1) {
             update(template, arguments.get(0).toArray());
+        } else if (!arguments.isEmpty()) {
+            PreparedStatement statement = prepared(template);
+            for (List<Object> each : arguments) {
+                set(statement, each.toArray());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
-        if (arguments.size() <= 1) {
-            return;
-        }
-        PreparedStatement statement = prepared(template);
-        for (List<Object> each : arguments) {
-            set(statement, each.toArray());
-            statement.addBatch();
-        }
-        statement.executeBatch();
     }
 
     /**

@@ -104,7 +104,8 @@ public final class Uninstallation {
     private record Look(List<AppliedRecord> applied, Optional<OwnObjects> own, List<Problem> problems) {}
 
     private Look look(String plugin) {
-        List<String> there = OwnTables.look(database).plugins();
+        OwnTables tables = OwnTables.look(database);
+        List<String> there = tables.plugins();
         if (!there.contains(plugin)) {
             throw new ProblemException(Problem.error(
                     ProblemKind.UNKNOWN_PLUGIN,
@@ -126,7 +127,7 @@ public final class Uninstallation {
                 .map(state -> OwnObjects.of(Snapshots.of(state.plugin()), catalog, database.product()));
         List<Problem> problems =
                 Obstacles.of(plugin, now, applied, own.orElse(new OwnObjects(List.of(), List.of())), catalog);
-        problems.addAll(Obstacles.halfway(plugin, Journal.read(database, OwnTables.look(database))));
+        problems.addAll(Obstacles.halfway(plugin, Journal.read(database, tables)));
         return new Look(applied, own, problems);
     }
 
